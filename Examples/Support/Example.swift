@@ -1,0 +1,180 @@
+public import GlobalCompact
+
+/// A reason for an example program to end, with its exit code (those of BSD's sysexits).
+public struct ExampleError: Error {
+    /// The exit code.
+    public let code: Int32
+    /// The line for standard error.
+    public let message: String
+
+    /// The program was called in a way that it does not know.
+    public static func usage(_ message: String) -> ExampleError {
+        ExampleError(code: 64, message: message)
+    }
+    /// The input is not what it should be.
+    public static func badData(_ message: String) -> ExampleError {
+        ExampleError(code: 65, message: message)
+    }
+    /// The input cannot be opened.
+    public static func noInput(_ message: String) -> ExampleError {
+        ExampleError(code: 66, message: message)
+    }
+    /// Reading or writing failed on the way.
+    public static func inputOutput(_ message: String) -> ExampleError {
+        ExampleError(code: 74, message: message)
+    }
+}
+
+/// What the example programs share: arguments, input, output that notices failure, exit codes.
+public struct Example {
+    /// The name of the program.
+    public let name: String
+    /// The positional arguments.
+    public private(set) var arguments: [String] = []
+    /// The language of labels and titles, from `--language`.
+    public private(set) var language = Language.english
+    /// The other flags that were given, with their values where they take one.
+    public private(set) var flags: [String: String] = [:]
+
+    private var output: [UInt8] = []
+
+    /// Runs an example: reads its arguments, runs the body, and turns errors into exit codes.
+    ///
+    /// - Parameters:
+    ///   - usage: what follows the program's name in its usage line.
+    ///   - valued: the flags that take a value, without their dashes.
+    ///   - switches: the flags that take none.
+    public static func run(
+        usage: String, valued: Set<String> = [], switches: Set<String> = [],
+        _ body: (inout Example) throws -> Void
+    ) -> Never {
+        SystemIO.ignoreClosedPipes()
+        let path = CommandLine.arguments.first ?? "example"
+        var example = Example(name: path.split(separator: "/").last.map(String.init) ?? path)
+        do {
+            if CommandLine.arguments.dropFirst().contains("--help") {
+                example.print("usage: \(example.name) \(usage)")
+            } else {
+                try example.parse(CommandLine.arguments.dropFirst(), valued, switches)
+                try body(&example)
+            }
+            try example.flush()
+        } catch let error as ExampleError {
+            try? example.flush()
+            let hint = error.code == 64 ? " (usage: \(example.name) \(usage))" : ""
+            complain("\(example.name): \(error.message)\(hint)")
+            SystemIO.exit(error.code)
+        } catch let error as SystemFailure {
+            SystemIO.exit(example.ended(by: error))
+        } catch {
+            complain("\(example.name): \(error)")
+            SystemIO.exit(65)
+        }
+        SystemIO.exit(0)
+    }
+
+    private init(name: String) {
+        self.name = name
+    }
+
+    /// The exit code after output failed; a reader that went away is no failure.
+    private func ended(by failure: SystemFailure) -> Int32 {
+        if SystemIO.isClosedPipe(failure) { return 0 }
+        Example.complain("\(name): cannot write: \(failure.reason)")
+        return 74
+    }
+
+    private mutating func parse(
+        _ arguments: ArraySlice<String>, _ valued: Set<String>, _ switches: Set<String>
+    ) throws {
+        var rest = arguments
+        var onlyPositional = false
+        while let argument = rest.popFirst() {
+            guard argument.hasPrefix("--"), !onlyPositional else {
+                self.arguments.append(argument)
+                continue
+            }
+            let flag = String(argument.dropFirst(2))
+            if flag.isEmpty {
+                onlyPositional = true
+            } else if switches.contains(flag) {
+                flags[flag] = ""
+            } else if valued.contains(flag) || flag == "language" {
+                guard let value = rest.popFirst() else {
+                    throw ExampleError.usage("--\(flag) needs a value")
+                }
+                flags[flag] = value
+            } else {
+                throw ExampleError.usage("unknown option --\(flag)")
+            }
+        }
+        if let code = flags["language"] {
+            guard code == "en" || code == "fr" else {
+                throw ExampleError.usage("--language takes en or fr")
+            }
+            language = Language(rawValue: code)
+        }
+    }
+
+    // MARK: Output
+
+    /// Prints a line.
+    public mutating func print(_ line: String = "") {
+        output.append(contentsOf: line.utf8)
+        output.append(0x0A)
+    }
+
+    /// Prints bytes as they are.
+    public mutating func write(_ bytes: [UInt8]) {
+        output.append(contentsOf: bytes)
+    }
+
+    /// Sends what was printed on its way.
+    public mutating func flush() throws {
+        try SystemIO.write(output, to: 1)
+        output.removeAll(keepingCapacity: true)
+    }
+
+    /// Prints one line on standard error, free of control characters.
+    public static func complain(_ message: String) {
+        var line: [UInt8] = []
+        for scalar in message.unicodeScalars.prefix(400) {
+            let isPlain =
+                scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+                && scalar.properties.generalCategory != .format
+            line.append(contentsOf: Array(String(isPlain ? Character(scalar) : "\u{FFFD}").utf8))
+        }
+        try? SystemIO.write(line + [0x0A], to: 2)
+    }
+
+    // MARK: Input
+
+    /// The bytes of a file, or of standard input where the path is "-".
+    public func bytes(of path: String) throws -> [UInt8] {
+        let descriptor: Int32
+        do { descriptor = path == "-" ? 0 : try SystemIO.open(path) } catch {
+            throw ExampleError.noInput("\(path): \(error.reason)")
+        }
+        var bytes: [UInt8] = []
+        do {
+            while true {
+                let chunk = try SystemIO.read(descriptor, upTo: 1 << 20)
+                if chunk.isEmpty { return bytes }
+                bytes.append(contentsOf: chunk)
+            }
+        } catch {
+            throw bytes.isEmpty
+                ? ExampleError.noInput("\(path): \(error.reason)")
+                : .inputOutput("\(path): \(error.reason)")
+        }
+    }
+
+    /// The document in a file, or on standard input where the path is "-".
+    public func document(at path: String) throws -> Document {
+        do {
+            return try DocumentReader.read(try bytes(of: path))
+        } catch let error as DocumentError {
+            throw ExampleError.badData("\(path): \(error)")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The example programs: one folder each in `Examples`.
+let examples = ["read-document"]
+
+let package = Package(
+    name: "GlobalCompact",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .library(name: "GlobalCompact", targets: ["GlobalCompact"])
+    ],
+    targets: [
+        .target(name: "GlobalCompact"),
+        .testTarget(
+            name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
+            exclude: ["Text/compose-table.py"]),
+        .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
+    ]
+        + examples.map {
+            .executableTarget(
+                name: $0, dependencies: ["ExampleSupport", "GlobalCompact"], path: "Examples/\($0)")
+        },
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+    ]
+}

@@ -1,0 +1,33 @@
+/// A reason why bytes cannot be read as a document.
+public enum DocumentError: Error, Sendable, Hashable {
+    /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
+    case notUTF8(offset: Int)
+    /// The bytes are a file of another kind.
+    case otherFormat(Format)
+
+    /// A kind of file that must be converted to text first.
+    public enum Format: String, Sendable, Hashable, CaseIterable {
+        /// A PDF file.
+        case pdf = "PDF"
+        /// A ZIP archive, such as a word-processor document.
+        case zip = "ZIP"
+        /// Text in UTF-16.
+        case utf16 = "UTF-16"
+    }
+}
+
+extension DocumentError: CustomStringConvertible {
+    /// What is wrong and, where it helps, what to do first.
+    public var description: String {
+        switch self {
+        case .notUTF8(let offset):
+            "not UTF-8: invalid byte at offset \(offset)"
+        case .otherFormat(.pdf):
+            "a PDF file, not text (byte offset 0): convert it first, e.g. with pdftotext"
+        case .otherFormat(.zip):
+            "a ZIP archive, perhaps a .docx, not text (byte offset 0): save it as plain text first"
+        case .otherFormat(.utf16):
+            "UTF-16, not UTF-8 (byte offset 0): convert it first, e.g. with iconv -f UTF-16 -t UTF-8"
+        }
+    }
+}

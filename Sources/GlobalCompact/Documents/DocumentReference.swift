@@ -1,0 +1,41 @@
+/// What a citation needs to know of a document: its symbol or, without one, a short title and date.
+public struct DocumentReference: Sendable, Hashable, Codable {
+    /// The official symbol, whether the text at hand prints it or a cited source gives it.
+    public var symbol: DocumentSymbol?
+    /// The short English title for a document without a symbol.
+    public var shortTitle: String
+    /// The short French title for a document without a symbol.
+    public var shortTitleFrench: String
+    /// The part whose passages are cited without naming the part: a summary that is the annex to a
+    /// letter is known by its own name.
+    public var mainPart: Part
+    /// The day that dates the document in a trail.
+    public var date: CalendarDate?
+    /// The SHA-256 digest of the document's bytes, in hexadecimal.
+    public var digest: String
+
+    /// Makes a reference.
+    public init(
+        symbol: DocumentSymbol?, shortTitle: String, shortTitleFrench: String? = nil,
+        mainPart: Part = .body, date: CalendarDate?, digest: String
+    ) {
+        self.symbol = symbol
+        self.shortTitle = shortTitle
+        self.shortTitleFrench = shortTitleFrench ?? shortTitle
+        self.mainPart = mainPart
+        self.date = date
+        self.digest = digest
+    }
+
+    /// The document as people cite it: its symbol, else "Lima summary (23 May 2013)".
+    public func spelled(in language: Language = .english) -> String {
+        if let symbol { return symbol.description }
+        let title = language == .french ? shortTitleFrench : shortTitle
+        return date.map { "\(title) (\($0.spelled(in: language)))" } ?? title
+    }
+
+    /// The document as an IRI: its address at docs.un.org, else the digest of its bytes.
+    public var iri: String {
+        symbol.map(\.url) ?? "urn:sha256:\(digest)"
+    }
+}

@@ -1,0 +1,94 @@
+/// A place inside a document, as a citation names it.
+public enum Locator: Sendable, Hashable, Codable {
+    /// The document's front matter: what stands before its text, and its headings.
+    case frontMatter
+    /// A numbered paragraph or, where a letter is given, one of its items.
+    case paragraph(number: String, letter: String? = nil, part: Part = .body)
+    /// An unnumbered block, by its place among the blocks of its part, counted from 1.
+    case block(Int, part: Part = .body)
+
+    /// The place as seen from a part: one inside it needs no part in its name.
+    func within(_ main: Part) -> Locator {
+        guard part == main else { return self }
+        return switch self {
+        case .frontMatter: self
+        case .paragraph(let number, let letter, _): .paragraph(number: number, letter: letter)
+        case .block(let ordinal, _): .block(ordinal)
+        }
+    }
+
+    /// The part of the document that the place lies in.
+    public var part: Part {
+        switch self {
+        case .frontMatter: .body
+        case .paragraph(_, _, let part), .block(_, let part): part
+        }
+    }
+}
+
+extension Locator: LosslessStringConvertible {
+    /// The place in compact form: "27", "8a", "annex-26", "annex-II-4b", "block-3".
+    public var description: String {
+        let prefix = part == .body ? "" : part.rawValue + "-"
+        return switch self {
+        case .frontMatter: "front"
+        case .paragraph(let number, let letter, _): prefix + number + (letter ?? "")
+        case .block(let ordinal, _): prefix + "block-\(ordinal)"
+        }
+    }
+
+    /// Reads the compact form.
+    public init?(_ description: String) {
+        if description == "front" {
+            self = .frontMatter
+            return
+        }
+        var pieces = description.split(separator: "-", omittingEmptySubsequences: false)
+        guard let last = pieces.popLast() else { return nil }
+        let isBlock = pieces.last == "block"
+        if isBlock { pieces.removeLast() }
+        guard pieces.isEmpty || pieces[0] == "annex" else { return nil }
+        let part = pieces.isEmpty ? Part.body : Part(rawValue: pieces.joined(separator: "-"))
+        if isBlock {
+            guard let ordinal = Int(last), ordinal > 0 else { return nil }
+            self = .block(ordinal, part: part)
+            return
+        }
+        let number = last.prefix { $0.isNumber || $0 == "." }
+        let letter = last.dropFirst(number.count)
+        guard !number.isEmpty, letter.allSatisfy(\.isLetter) else { return nil }
+        self = .paragraph(
+            number: String(number), letter: letter.isEmpty ? nil : String(letter), part: part)
+    }
+
+    /// The place as people write it after the document's name.
+    ///
+    /// "para. 8 (a)", "annex, para. 26".
+    public func spelled(in language: Language = .english) -> String {
+        var pieces = part == .body ? [] : [language == .french ? frenchPart : part.label]
+        switch self {
+        case .frontMatter: pieces.append(language == .french ? "en-tête" : "front matter")
+        case .paragraph(let number, let letter, _):
+            let item = letter.map { language == .french ? " \($0))" : " (\($0))" } ?? ""
+            pieces.append((language == .french ? "par. " : "para. ") + number + item)
+        case .block(let ordinal, _):
+            pieces.append((language == .french ? "bloc " : "block ") + String(ordinal))
+        }
+        return pieces.joined(separator: ", ")
+    }
+
+    private var frenchPart: String {
+        part.label.hasPrefix("annex") ? "annexe" + part.label.dropFirst(5) : part.label
+    }
+
+    /// The fragment that names the place in an IRI: "para-8-a", "annex-para-26".
+    public var fragment: String {
+        let prefix = part == .body ? "" : part.rawValue + "-"
+        return switch self {
+        case .frontMatter: "front"
+        case .paragraph(let number, let letter, _):
+            prefix + "para-" + number + (letter.map { "-" + $0 } ?? "")
+        case .block(let ordinal, _): prefix + "block-\(ordinal)"
+        }
+    }
+}

@@ -1,0 +1,243 @@
+/// Makes a document of blocks: parts, sections, paragraphs with their items, notes with their calls.
+struct DocumentBuilder {
+    private let table: LineTable
+    private let blocks: [RawBlock]
+    private let bytes: [UInt8]
+    private var joiner: TextJoiner
+    private var linker = NoteLinker()
+
+    private var outline = Outline()
+    private var part = Part.body
+    private var annexCount = 0
+    private var severalAnnexes = false
+    private var title = ""
+
+    private var paragraphs: [Paragraph] = []
+    private var unnumbered: [Block] = []
+    private var notes: [Note] = []
+    private var diagnostics: [Diagnostic]
+    private var ordinals: [Part: Int] = [:]
+    /// Whether the last block was a paragraph, an item or their continuation.
+    private var isInParagraph = false
+    private var isUnderAnnex = false
+    /// The headings that end in digits, which may call notes.
+    private var headings: [String] = []
+
+    init(_ table: LineTable, _ assembler: BlockAssembler) {
+        self.table = table
+        bytes = table.buffer.bytes
+        blocks = assembler.blocks
+        diagnostics = assembler.diagnostics
+        joiner = TextJoiner(table.buffer.bytes)
+    }
+
+    /// Builds the document; the digest is that of the source's bytes.
+    mutating func build(digest: String) -> Document {
+        let masthead = Masthead(blocks, table, joiner: &joiner)
+        title = masthead.title.map(Folding.fold) ?? ""
+        severalAnnexes =
+            blocks[masthead.contentStart...].filter { Annex.opens($0, in: bytes) }.count > 1
+        for call in masthead.calls { linker.add(call.mark, at: .frontMatter) }
+        for index in 0..<masthead.contentStart {
+            if case .note(let mark) = blocks[index].kind { addNote(mark, blocks[index]) }
+        }
+        let headings = HeadingFinder(blocks, table)
+        for index in masthead.contentStart..<max(masthead.contentStart, blocks.count) {
+            add(index, headings)
+        }
+        finishNotes()
+        return Document(
+            symbol: masthead.symbol, title: masthead.title,
+            language: LanguageDetection.language(of: bytes),
+            date: masthead.date, paragraphs: paragraphs, unnumbered: unnumbered, notes: notes,
+            diagnostics: diagnostics.sorted { $0.line < $1.line }, digest: digest)
+    }
+
+    private mutating func add(_ index: Int, _ headings: HeadingFinder) {
+        let block = blocks[index]
+        isUnderAnnex = index > 0 && Annex.opens(blocks[index - 1], in: bytes)
+        switch block.kind {
+        case .note(let mark): addNote(mark, block)
+        case .number(let label): addParagraph(label, block)
+        case .item(let letter): addItem(letter, block)
+        case .bullet: addBullet(block)
+        case .text:
+            if let style = headings.style(of: index, in: outline) {
+                addHeading(block, style)
+            } else {
+                addText(block)
+            }
+        }
+    }
+
+    // MARK: Headings
+
+    private mutating func addHeading(_ block: RawBlock, _ style: Outline.Style) {
+        isInParagraph = false
+        let clean = text(of: block, at: .frontMatter)
+        guard !clean.isEmpty else { return }
+        if style == .annex {
+            annexCount += 1
+            let mark = Annex.mark(of: block, in: bytes) ?? ""
+            part =
+                severalAnnexes
+                ? .annex(mark.isEmpty ? Roman.numeral(annexCount).asText.uppercased() : mark)
+                : .annex
+        } else if Folding.fold(clean) == title {
+            // The title printed again over the text is no section.
+            return
+        }
+        switch style {
+        case .roman:
+            if case .roman(let value) = block.enumerator?.kind { outline.countRoman(value) }
+        case .capital:
+            if let label = block.enumerator?.label { outline.countCapital(bytes[label.lowerBound]) }
+        default: break
+        }
+        if let last = clean.utf8.last, last.isDigit { headings.append(clean) }
+        outline.add(clean, style: style, level: block.headingMarks)
+    }
+
+    // MARK: Paragraphs and blocks
+
+    private func lines(of block: RawBlock) -> ClosedRange<Int> {
+        table.buffer.lines[block.lines.lowerBound]
+            .number...table.buffer.lines[block.lines.upperBound].number
+    }
+
+    private mutating func text(of block: RawBlock, at locator: Locator) -> String {
+        let clean = InlineText(joiner.join(block.pieces))
+        for call in clean.calls { linker.add(call.mark, at: locator) }
+        return clean.bytes.asText
+    }
+
+    private mutating func addParagraph(_ label: String, _ block: RawBlock) {
+        let clean = text(of: block, at: .paragraph(number: label, part: part))
+        paragraphs.append(
+            Paragraph(
+                number: label, part: part, sectionPath: outline.path, text: clean,
+                lines: lines(of: block)))
+        outline.addText()
+        isInParagraph = true
+    }
+
+    private mutating func addItem(_ letter: String, _ block: RawBlock) {
+        guard isInParagraph, let last = paragraphs.indices.last else { return addText(block) }
+        let locator = Locator.paragraph(number: paragraphs[last].number, letter: letter, part: part)
+        paragraphs[last].items.append(
+            Paragraph.Item(letter: letter, text: text(of: block, at: locator)))
+        extendLines(last, block)
+    }
+
+    private mutating func extendLines(_ paragraph: Int, _ block: RawBlock) {
+        let old = paragraphs[paragraph].lines
+        paragraphs[paragraph].lines =
+            old.lowerBound...max(old.upperBound, lines(of: block).upperBound)
+    }
+
+    /// A list entry goes on with a paragraph that announced it.
+    private mutating func addBullet(_ block: RawBlock) {
+        guard isInParagraph, let last = paragraphs.indices.last else { return addBlock(block) }
+        append(block, to: last)
+    }
+
+    private mutating func addText(_ block: RawBlock) {
+        // "[Original: English]" under the heading of an annex belongs to the annex's masthead.
+        if isUnderAnnex, bytes[block.first.lowerBound] == UInt8(ascii: "["),
+            bytes[block.last.upperBound - 1] == UInt8(ascii: "]")
+        {
+            return
+        }
+        // What follows the last item without a number belongs to it, but not a closing place and date.
+        if isInParagraph, let last = paragraphs.indices.last, !paragraphs[last].items.isEmpty,
+            block.emphasis == 0
+        {
+            let peek = InlineText(joiner.join(block.pieces)).bytes.asText
+            if !PrintedDate.isDateLine(peek), !DocumentBuilder.isLabelled(peek) {
+                return append(block, to: last)
+            }
+        }
+        addBlock(block)
+    }
+
+    /// "Moderator: …": a line that names a role is no continuation of an item.
+    private static func isLabelled(_ text: String) -> Bool {
+        let head = text.utf8.prefix(60)
+        guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return text.utf8[..<colon].split(separator: 0x20).count <= 6
+            && text.utf8[colon...].count > 1
+    }
+
+    private mutating func append(_ block: RawBlock, to last: Int) {
+        let number = paragraphs[last].number
+        if let item = paragraphs[last].items.indices.last {
+            let letter = paragraphs[last].items[item].letter
+            let more = text(of: block, at: .paragraph(number: number, letter: letter, part: part))
+            paragraphs[last].items[item].text += " " + more
+        } else {
+            paragraphs[last].text +=
+                " " + text(of: block, at: .paragraph(number: number, part: part))
+        }
+        extendLines(last, block)
+    }
+
+    private mutating func addBlock(_ block: RawBlock) {
+        let ordinal = (ordinals[part] ?? 0) + 1
+        let clean = text(of: block, at: .block(ordinal, part: part))
+        guard !clean.isEmpty else { return }
+        ordinals[part] = ordinal
+        outline.addText()
+        unnumbered.append(
+            Block(
+                part: part, sectionPath: outline.path, ordinal: ordinal, text: clean,
+                lines: lines(of: block)))
+        if !block.afterPage { isInParagraph = false }
+    }
+
+    // MARK: Notes
+
+    private mutating func addNote(_ mark: String, _ block: RawBlock) {
+        let clean = InlineText(joiner.join(block.pieces)).bytes.asText
+        linker.noteFollows(notes.count, mark: mark)
+        notes.append(Note(mark: mark, text: clean, lines: lines(of: block)))
+    }
+
+    private mutating func finishNotes() {
+        let cleaned = linker.linkHeadings(headings, notes: notes)
+        if !cleaned.isEmpty {
+            for index in paragraphs.indices {
+                paragraphs[index].sectionPath = paragraphs[index].sectionPath.map {
+                    cleaned[$0] ?? $0
+                }
+            }
+            for index in unnumbered.indices {
+                unnumbered[index].sectionPath = unnumbered[index].sectionPath.map {
+                    cleaned[$0] ?? $0
+                }
+            }
+        }
+        linker.linkGluedDigits(notes: notes, paragraphs: &paragraphs, unnumbered: &unnumbered)
+        for (index, locator) in linker.links() { notes[index].calledBy = locator }
+        for note in notes where note.calledBy == nil {
+            diagnostics.append(
+                Diagnostic(line: note.lines.lowerBound, message: "no text calls note \(note.mark)"))
+        }
+        for call in linker.callsWithoutNote() {
+            let line = line(of: call.locator)
+            diagnostics.append(
+                Diagnostic(
+                    line: line, message: "the text calls note \(call.mark), which is not printed"))
+        }
+    }
+
+    private func line(of locator: Locator) -> Int {
+        switch locator {
+        case .frontMatter: 1
+        case .paragraph(let number, _, let part):
+            paragraphs.first { $0.part == part && $0.number.utf8.elementsEqual(number.utf8) }?.lines
+                .lowerBound ?? 1
+        case .block(let ordinal, let part):
+            unnumbered.first { $0.part == part && $0.ordinal == ordinal }?.lines.lowerBound ?? 1
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Tells the numbers of paragraphs from numbers that merely begin a line.
+///
+/// Paragraphs count upwards one by one and restart at 1 in an annex. A line that begins with the
+/// number that is due may still be the middle of a sentence; a better candidate later decides.
+struct NumberChain {
+    /// How sure it is, from its surroundings alone, that a numbered line starts a paragraph.
+    enum Strength: Int, Comparable {
+        /// The line before was broken off in mid-sentence.
+        case weak
+        /// The line stands free, but its text begins with a digit or small letter.
+        case fair
+        /// The line stands free and its text begins like a sentence.
+        case strong
+
+        static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// A line that begins with a number and a stop.
+    struct Candidate {
+        var line: Int
+        var value: Int
+        var strength: Strength
+        /// Whether the line could as well be a heading: short, without a stop at its end.
+        var looksLikeHeading: Bool
+    }
+
+    private let candidates: [Candidate]
+    /// The place of a line among the candidates.
+    private var places: [Int: Int] = [:]
+    /// For each candidate the next one with the following number, and the next with its own.
+    private var nextFollower: [Int?]
+    private var nextSame: [Int?]
+    /// The places of each number among the strong candidates, ascending.
+    private var strongPlaces: [Int: [Int]] = [:]
+
+    init(_ candidates: [Candidate]) {
+        self.candidates = candidates
+        nextFollower = [Int?](repeating: nil, count: candidates.count)
+        nextSame = [Int?](repeating: nil, count: candidates.count)
+        var latest: [Int: Int] = [:]
+        for place in candidates.indices.reversed() {
+            let candidate = candidates[place]
+            nextFollower[place] = latest[candidate.value + 1]
+            nextSame[place] = latest[candidate.value]
+            latest[candidate.value] = place
+            places[candidate.line] = place
+        }
+        for (place, candidate) in candidates.enumerated() where candidate.strength == .strong {
+            strongPlaces[candidate.value, default: []].append(place)
+        }
+    }
+
+    /// What became of a numbered line.
+    enum Verdict: Equatable {
+        case paragraph
+        /// A paragraph, though the numbers before it are missing.
+        case paragraphAfterGap(expected: Int)
+        case text
+    }
+
+    /// Decides on a numbered line, given the number of the paragraph before it (0 for none) and
+    /// whether a heading stands between the two.
+    func verdict(line: Int, last: Int, afterHeading: Bool) -> Verdict {
+        guard let place = places[line] else { return .text }
+        let candidate = candidates[place]
+        let follower = nextFollower[place]
+        if candidate.value == last + 1 {
+            if let same = nextSame[place], candidates[same].strength > candidate.strength,
+                follower.map({ same < $0 }) ?? true
+            {
+                return .text
+            }
+            return candidate.strength == .weak && follower == nil ? .text : .paragraph
+        }
+        if candidate.strength == .weak { return .text }
+        if candidate.value == 1 {
+            // Headings are numbered too ("1. Trends"), and lists inside a paragraph; but then the
+            // outer numbers go on.
+            if candidate.looksLikeHeading, last > 0, resumes(last + 1, after: place) {
+                return .text
+            }
+            return afterHeading || !resumes(last + 1, after: place) ? .paragraph : .text
+        }
+        if last == 0 || (candidate.value > last + 1 && candidate.value <= last + 4) {
+            let goesOn = follower.map { candidates[$0].strength >= .fair } ?? false
+            let isPlausible = candidate.strength == .strong && candidate.value < 1000
+            if isPlausible && (goesOn || (last > 0 && candidate.value <= last + 2)) {
+                // The missing number may still come: "14." cited at a line start before paragraph 13.
+                if resumes(last + 1, after: place), last > 0 { return .text }
+                return last == 0 ? .paragraph : .paragraphAfterGap(expected: last + 1)
+            }
+        }
+        return .text
+    }
+
+    /// Whether a later candidate bears a number, before the numbers start again at 1.
+    private func resumes(_ value: Int, after place: Int) -> Bool {
+        guard let found = nextStrong(value, after: place) else { return false }
+        return nextStrong(1, after: place).map { found < $0 } ?? true
+    }
+
+    /// The next strong candidate with a number, by binary search.
+    private func nextStrong(_ value: Int, after place: Int) -> Int? {
+        guard let all = strongPlaces[value] else { return nil }
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle] > place { high = middle } else { low = middle + 1 }
+        }
+        return low < all.count ? all[low] : nil
+    }
+}

@@ -1,0 +1,48 @@
+/// A run of lines that belong together, before it is known what they are in the document.
+struct RawBlock {
+    /// What opened the block.
+    enum Kind: Equatable {
+        case text
+        /// A numbered paragraph, by its label as printed.
+        case number(String)
+        /// A lettered item of the paragraph before it.
+        case item(String)
+        /// The text of a note, by its mark.
+        case note(String)
+        /// A list entry without a number or letter.
+        case bullet
+    }
+
+    /// What opened the block.
+    var kind: Kind
+    /// The bytes of the block, line by line, without what opened it.
+    var pieces: [Range<Int>]
+    /// The indices of the first and last line.
+    var lines: ClosedRange<Int>
+    /// How many `#` marks stand before it.
+    var headingMarks = 0
+    /// The number or numeral at its start, where that is no paragraph number.
+    var enumerator: Enumerator?
+    /// Whether a blank line, a page's end or a table of contents stands before it.
+    var afterBlank = false
+    var afterPage = false
+    var afterContents = false
+    /// Whether emphasis spans the block from its first to its last byte, and how much.
+    var emphasis = 0
+
+    /// The length of the block in bytes.
+    var count: Int { pieces.reduce(0) { $0 + $1.count } }
+    /// The block's last line.
+    var last: Range<Int> { pieces[pieces.count - 1] }
+    /// The block's first line.
+    var first: Range<Int> { pieces[0] }
+
+    /// Whether a later line may go on with it across a page: it has the weight of prose.
+    var isProse: Bool {
+        switch kind {
+        case .number, .item: true
+        case .text, .bullet: count >= 60 && headingMarks == 0 && emphasis == 0
+        case .note: false
+        }
+    }
+}
