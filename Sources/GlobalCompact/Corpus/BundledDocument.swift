@@ -1,0 +1,137 @@
+/// A document that the library carries with it.
+///
+/// ```swift
+/// BundledDocument.declaration2013.document.paragraphs.count       // 34
+/// BundledDocument.lima2013.reference.spelled()                    // Lima summary (23 May 2013)
+/// ```
+///
+/// Further documents may follow, so the set is open to growth, but an identifier that the library
+/// does not know makes none.
+public struct BundledDocument: RawRepresentable, Sendable, Hashable, Codable {
+    private let source: Source
+
+    private enum Source: String, Sendable {
+        case lima2013 = "lima-2013"
+        case declaration2013 = "declaration-2013"
+        case review2024 = "review-2024"
+    }
+
+    private init(_ source: Source) {
+        self.source = source
+    }
+
+    /// The document with an identifier such as "lima-2013", or nil if there is none.
+    public init?(rawValue: String) {
+        guard let source = Source(rawValue: rawValue) else { return nil }
+        self.source = source
+    }
+
+    /// The identifier: "declaration-2013", "lima-2013" or "review-2024".
+    public var rawValue: String { source.rawValue }
+
+    /// The Chair’s summary of the fourth global meeting of regional consultative processes.
+    ///
+    /// Lima, 22 and 23 May 2013, with the letter of 26 June 2013 that transmitted it.
+    public static let lima2013 = BundledDocument(.lima2013)
+
+    /// The Declaration of the High-level Dialogue on International Migration and Development.
+    ///
+    /// A/RES/68/4, adopted on 3 October 2013.
+    public static let declaration2013 = BundledDocument(.declaration2013)
+
+    /// The report of the second regional review of the Compact in the UNECE region.
+    ///
+    /// Geneva, 11 March 2024.
+    public static let review2024 = BundledDocument(.review2024)
+
+    /// The documents in order of date.
+    public static let all: [BundledDocument] = [.lima2013, .declaration2013, .review2024]
+}
+
+extension BundledDocument: Identifiable {
+    /// The identifier: "declaration-2013", "lima-2013" or "review-2024".
+    public var id: String { rawValue }
+}
+
+// MARK: - Content
+
+extension BundledDocument {
+    /// The text as issued, byte for byte.
+    public var text: String {
+        switch source {
+        case .lima2013: LimaSummary2013Text.text
+        case .declaration2013: Declaration2013Text.text
+        case .review2024: UNECEReview2024Text.text
+        }
+    }
+
+    /// The document as ``DocumentReader`` reads it, on first use.
+    public var document: Document {
+        switch source {
+        case .lima2013: Self.limaDocument
+        case .declaration2013: Self.declarationDocument
+        case .review2024: Self.reviewDocument
+        }
+    }
+
+    private static let limaDocument = DocumentReader.read(LimaSummary2013Text.text)
+    private static let declarationDocument = DocumentReader.read(Declaration2013Text.text)
+    private static let reviewDocument = DocumentReader.read(UNECEReview2024Text.text)
+}
+
+// MARK: - Citing
+
+extension BundledDocument {
+    /// What the document does with regard to the Compact, which was endorsed on 19 December 2018.
+    public enum Role: String, Sendable, Hashable, Codable {
+        /// The document is older than the Compact and anticipates it.
+        case anticipates
+        /// The document is younger than the Compact and reviews how it is carried out.
+        case reviews
+    }
+
+    /// Whether the document anticipates the Compact or reviews how it is carried out.
+    public var role: Role {
+        switch source {
+        case .lima2013, .declaration2013: .anticipates
+        case .review2024: .reviews
+        }
+    }
+
+    /// The name of the file in `seeds/` that holds the same bytes.
+    public var fileName: String {
+        switch source {
+        case .lima2013: "lima-2013.md"
+        case .declaration2013: "declaration-2013.md"
+        case .review2024: "unece-review-2024.md"
+        }
+    }
+
+    /// What citations of the document say of it.
+    ///
+    /// Its date is the one that places it in a trail: the day of adoption (A/RES/68/4), the day at
+    /// the end of the Lima summary, and the day of the review in the report's masthead, which are
+    /// not always the ``Document/date`` of the text.
+    public var reference: DocumentReference {
+        switch source {
+        case .lima2013:
+            DocumentReference(
+                symbol: nil, shortTitle: "Lima summary", shortTitleFrench: "Résumé de Lima",
+                mainPart: .annex, date: CalendarDate(year: 2013, month: 5, day: 23),
+                digest: "9347c719ec83479f479136cfa51af65e57383a051f1065323ecf3bbe28e3cb96")
+        case .declaration2013:
+            DocumentReference(
+                symbol: DocumentSymbol("A/RES/68/4"),
+                shortTitle: "Declaration of the High-level Dialogue",
+                shortTitleFrench: "Déclaration du Dialogue de haut niveau",
+                date: CalendarDate(year: 2013, month: 10, day: 3),
+                digest: "d338b756a7ed3134cbc9a2491cf0851e6caee8b65fd1183457ee87bc541df3e8")
+        case .review2024:
+            DocumentReference(
+                symbol: nil, shortTitle: "UNECE regional review",
+                shortTitleFrench: "Examen régional de la CEE",
+                date: CalendarDate(year: 2024, month: 3, day: 11),
+                digest: "cc55683c9887d85ba4d10ff3a40756877bc63934306d3dfe8a538b5e72a3bebd")
+        }
+    }
+}
