@@ -1,0 +1,17 @@
+extension Vocabulary {
+    /// The version of the built-in vocabulary.
+    public static let version = "1"
+
+    /// The targets that the built-in vocabulary may name: objectives by number, themes by identifier.
+    static let compactTargets = Set(
+        Objective.allCases.map { String($0.rawValue) } + Theme.all.map(\.rawValue))
+
+    /// The built-in vocabulary: terms for the 23 objectives and the themes, in French and English.
+    public static let compact: Vocabulary = {
+        do {
+            return try Vocabulary(tsv: Array(VocabularyTable.text.utf8), targets: compactTargets)
+        } catch {
+            preconditionFailure("the built-in vocabulary is broken: \(error)")
+        }
+    }()
+}

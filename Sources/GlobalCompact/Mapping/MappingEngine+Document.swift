@@ -1,0 +1,52 @@
+extension MappingEngine {
+    /// Maps every passage of a document.
+    ///
+    /// A passage for which nothing is found gets a mapping without objective: reviewed, none found.
+    public func crosswalk(of document: Document, as reference: DocumentReference) -> Crosswalk {
+        var crosswalk = Crosswalk(origin: .computed(version: version))
+        for passage in document.passages {
+            crosswalk.add(
+                passage, of: reference, findings(in: passage.text, language: document.language))
+        }
+        return crosswalk
+    }
+
+    /// The version of engine and vocabulary together.
+    public var version: String { "\(MappingEngine.version)/\(Vocabulary.version)" }
+}
+
+extension Crosswalk {
+    /// Adds what the engine found in a passage.
+    fileprivate mutating func add(
+        _ passage: Passage, of reference: DocumentReference, _ findings: [Finding]
+    ) {
+        let subject = Citation(document: reference, locator: passage.locator)
+        let bytes = Array(passage.text.utf8)
+        var isMapped = false
+        for finding in findings {
+            let evidence = finding.mentions.map {
+                Evidence(range: $0.range, quote: bytes[$0.range].asText, term: $0.term.text)
+            }
+            if let number = Int(finding.target), let objective = Objective(rawValue: number) {
+                isMapped = isMapped || finding.level == .central
+                mappings.append(
+                    Mapping(
+                        subject: subject, objective: objective, relation: .intersects,
+                        level: finding.level,
+                        confidence: finding.confidence, origin: origin, evidence: evidence))
+            } else if let theme = Theme(rawValue: finding.target) {
+                themeTags.append(
+                    ThemeTag(
+                        subject: subject, theme: theme, level: finding.level,
+                        confidence: finding.confidence,
+                        origin: origin, evidence: evidence))
+            }
+        }
+        if !isMapped {
+            mappings.append(
+                Mapping(
+                    subject: subject, objective: nil, relation: .unrelated, level: .central,
+                    origin: origin))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+/// Says which targets a text is about, how sure it is, and which words say so.
+///
+/// For each target the engine takes the mentions that do not overlap, the longest first; leaves out
+/// sentences with a veto; counts cues only in company; and adds up the terms that count as
+/// independent signs: confidence = 1 − (1 − w₁)(1 − w₂)…, each term once.
+public struct MappingEngine: Sendable {
+    /// The version of the rules by which the engine counts.
+    public static let version = "1"
+    /// The confidence from which on the engine asserts a target.
+    public static let threshold = 0.5
+
+    /// The terms that the engine knows.
+    public let vocabulary: Vocabulary
+
+    /// Makes an engine.
+    public init(vocabulary: Vocabulary = .compact) {
+        self.vocabulary = vocabulary
+    }
+
+    /// What a text is about, in order of confidence and then of the vocabulary.
+    ///
+    /// - Parameters:
+    ///   - text: the text; the ranges of mentions point into its UTF-8.
+    ///   - language: the language of the text, if it is known.
+    public func findings(in text: String, language: Language? = nil) -> [Finding] {
+        let mentions = vocabulary.mentions(in: text, language: language)
+        let context = mentions.filter { $0.term.role == .context }
+        var byTarget: [String: [Mention]] = [:]
+        for mention in mentions where mention.term.role != .context {
+            for target in mention.term.targets { byTarget[target, default: []].append(mention) }
+        }
+        return vocabulary.targets.compactMap { target in
+            byTarget[target].flatMap { finding(for: target, $0, context) }
+        }.sorted { $0.confidence > $1.confidence }
+    }
+
+    private func finding(for target: String, _ mentions: [Mention], _ context: [Mention])
+        -> Finding?
+    {
+        let kept = MappingEngine.withoutOverlap(mentions)
+        let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
+        let speaking = kept.filter { $0.term.role == .sufficient || $0.term.role == .cue }
+            .filter { !silenced.contains($0.sentence) }
+        guard !speaking.isEmpty else { return nil }
+        let inContext = Set(context.map(\.sentence))
+        var distinct: [Int: Set<String>] = [:]
+        for mention in speaking {
+            distinct[mention.sentence, default: []].insert(Folding.fold(mention.term.text))
+        }
+        var counted: [String: Double] = [:]
+        var lonely: [String: Double] = [:]
+        for mention in speaking {
+            let name = Folding.fold(mention.term.text)
+            let hasCompany =
+                (distinct[mention.sentence]?.count ?? 0) > 1 || inContext.contains(mention.sentence)
+            if mention.term.role == .sufficient || hasCompany {
+                counted[name] = max(counted[name] ?? 0, mention.term.weight)
+            } else {
+                lonely[name] = max(lonely[name] ?? 0, mention.term.weight)
+            }
+        }
+        var confidence = MappingEngine.combined(counted)
+        var level = Level.mentioned
+        if confidence >= MappingEngine.threshold {
+            level = .central
+        } else {
+            // Cues without company never add up to an assertion, but they are not lost.
+            confidence = min(
+                max(confidence, MappingEngine.combined(lonely) / 2), MappingEngine.threshold - 0.01)
+        }
+        return Finding(target: target, confidence: confidence, level: level, mentions: speaking)
+    }
+
+    /// 1 − Π(1 − w), multiplied in the order of the terms so that every run gives the same bits.
+    private static func combined(_ weights: [String: Double]) -> Double {
+        1 - weights.sorted { $0.key < $1.key }.reduce(1.0) { $0 * (1 - $1.value) }
+    }
+
+    /// The longest mentions first, then the earliest; those that overlap a kept one go.
+    private static func withoutOverlap(_ mentions: [Mention]) -> [Mention] {
+        let ordered = mentions.sorted {
+            ($1.range.count, $0.range.lowerBound, rank($0.term.role)) < (
+                $0.range.count, $1.range.lowerBound, rank($1.term.role)
+            )
+        }
+        var kept: [Mention] = []
+        var taken: [Range<Int>] = []
+        for mention in ordered {
+            // The kept ranges do not overlap, so they stay sorted and one search finds the neighbour.
+            var low = 0
+            var high = taken.count
+            while low < high {
+                let middle = (low + high) / 2
+                if taken[middle].upperBound <= mention.range.lowerBound {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            if low < taken.count, taken[low].overlaps(mention.range) { continue }
+            taken.insert(mention.range, at: low)
+            kept.append(mention)
+        }
+        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// At one place a veto comes before a decoy, and both before terms that count.
+    private static func rank(_ role: Term.Role) -> Int {
+        switch role {
+        case .veto: 0
+        case .decoy: 1
+        case .sufficient: 2
+        case .cue, .context: 3
+        }
+    }
+}
