@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
-let examples = ["read-document"]
+let examples = ["objective-dossier", "read-document", "session-brief", "trace-theme"]
 
 let package = Package(
     name: "GlobalCompact",
@@ -15,6 +15,9 @@ let package = Package(
         .testTarget(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
             exclude: ["Text/compose-table.py"]),
+        .testTarget(
+            name: "ExampleTests", dependencies: examples.map { .target(name: $0) },
+            exclude: ["Snapshots"]),
         .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
     ]
         + examples.map {

@@ -1,0 +1,81 @@
+public import GlobalCompact
+
+extension Example {
+    /// Prints a label and what belongs under it; a dash where the document names nothing.
+    public mutating func row(_ label: String, _ values: [String]) {
+        let text =
+            values.isEmpty
+            ? self.label("none named", "non précisé") : values.joined(separator: " · ")
+        print(text, indent: 18, first: label.padded(to: 18))
+    }
+
+    /// A State by its name in the language of the output, anybody else as printed.
+    public func name(_ participant: Participant) -> String {
+        participant.state?.name(in: language) ?? participant.name
+    }
+
+    /// A moderator with affiliation.
+    public func name(_ moderator: Moderator) -> String {
+        [moderator.name, moderator.affiliation].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Prints a contributor, with those it spoke for.
+    public mutating func print(_ contribution: Contribution) {
+        var text = name(contribution.contributor)
+        if let state = contribution.state { text += " (\(state.alpha3))" }
+        if !contribution.onBehalfOf.isEmpty {
+            text +=
+                label(" on behalf of ", " au nom de ")
+                + contribution.onBehalfOf.map(name).joined(separator: ", ")
+        }
+        print(text, indent: 4, first: "  ")
+    }
+
+    /// The curated mappings of an objective in the summary of a session.
+    public func mappings(of objective: Objective, in session: ReviewSession) -> [Mapping] {
+        Corpus.bundled.curated.mappings(of: objective, in: Corpus.bundled.reviewDocument)
+            .filter { session.summary.contains($0.subject.locator) }
+    }
+
+    /// Prints where the summary of a session discusses an objective, or that it does not.
+    public mutating func print(_ objective: Objective, in session: ReviewSession) {
+        let mappings = mappings(of: objective, in: session)
+        guard !mappings.isEmpty else {
+            print(
+                labelled(name(objective), label("not discussed", "non traité")), indent: 6,
+                first: "  ")
+            return
+        }
+        let central = places(of: mappings.filter { $0.level == .central })
+        let arguable = places(of: mappings.filter { $0.level != .central })
+        let places = [central, arguable.isEmpty ? "" : label("arguably ", "peut-être ") + arguable]
+        let text = places.filter { !$0.isEmpty }.joined(separator: label("; ", " ; "))
+        print(labelled(name(objective), text), indent: 6, first: "  ")
+    }
+
+    /// The paragraphs of mappings in one list: "annex, paras. 22, 23, 27".
+    private func places(of mappings: [Mapping]) -> String {
+        var lists: [(prefix: String, numbers: [String])] = []
+        for mapping in mappings {
+            guard case .paragraph(let number, let letter, let part) = mapping.subject.locator else {
+                lists.append((mapping.subject.locator.spelled(in: language), []))
+                continue
+            }
+            let prefix =
+                part == .body
+                ? ""
+                : Locator.block(1, part: part).spelled(in: language).prefix { $0 != "," } + ", "
+            let item = number + (letter.map { " (\($0))" } ?? "")
+            if lists.last?.prefix == prefix {
+                lists[lists.count - 1].numbers.append(item)
+            } else {
+                lists.append((String(prefix), [item]))
+            }
+        }
+        return lists.map { list in
+            if list.numbers.isEmpty { return list.prefix }
+            return list.prefix + label(list.numbers.count > 1 ? "paras. " : "para. ", "par. ")
+                + list.numbers.joined(separator: ", ")
+        }.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// What the examples do with bad input: one clear line and the documented exit code.
+@Suite struct ExitCodeTests {
+    private func expectComplaint(
+        _ run: Program, status: Int32, naming words: String...,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        #expect(run.status == status, sourceLocation: sourceLocation)
+        #expect(run.output.isEmpty, sourceLocation: sourceLocation)
+        #expect(run.complaint.hasSuffix("\n"), sourceLocation: sourceLocation)
+        #expect(run.complaint.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
+        #expect(
+            !run.complaint.dropLast().unicodeScalars.contains {
+                $0.value < 0x20 || $0.value == 0x7F
+            }, sourceLocation: sourceLocation)
+        for word in words { #expect(run.complaint.contains(word), sourceLocation: sourceLocation) }
+    }
+
+    @Test func unknownThemeNamesTheNearest() throws {
+        expectComplaint(
+            try Program("trace-theme", ["remitances"]), status: 64, naming: "remitances",
+            "Remittances")
+        expectComplaint(
+            try Program("trace-theme", ["\u{1B}[31mx\u{7}"]), status: 64, naming: "unknown theme")
+        expectComplaint(try Program("trace-theme", [""]), status: 64, naming: "unknown theme")
+    }
+
+    @Test func unknownObjectiveOrSessionIsAUsageError() throws {
+        expectComplaint(try Program("objective-dossier", ["24"]), status: 64, naming: "24")
+        expectComplaint(try Program("objective-dossier"), status: 64, naming: "usage")
+        expectComplaint(try Program("session-brief", ["5"]), status: 64, naming: "1, 2, 3, 4")
+        expectComplaint(
+            try Program("session-brief", ["--frobnicate"]), status: 64, naming: "--frobnicate")
+        expectComplaint(
+            try Program("trace-theme", ["data", "--language", "de"]), status: 64, naming: "en or fr"
+        )
+        expectComplaint(try Program("read-document"), status: 64, naming: "usage")
+    }
+
+    @Test func missingOrUnreadableFileIsNoInput() throws {
+        expectComplaint(
+            try Program("read-document", ["no/such/file"]), status: 66, naming: "no/such/file")
+        expectComplaint(try Program("read-document", ["Sources"]), status: 66, naming: "Sources")
+    }
+
+    @Test func bytesThatAreNoTextAreBadData() throws {
+        expectComplaint(
+            try Program(
+                "read-document", ["-"], input: Data("Réunion".data(using: .isoLatin1) ?? Data())),
+            status: 65,
+            naming: "UTF-8", "offset 1")
+        expectComplaint(
+            try Program(
+                "read-document", ["-"],
+                input: "1. Decides".data(using: .utf16LittleEndian) ?? Data()), status: 65,
+            naming: "UTF-16")
+        expectComplaint(
+            try Program("read-document", ["-"], input: Data("%PDF-1.7\n".utf8)), status: 65,
+            naming: "pdftotext")
+        expectComplaint(
+            try Program("read-document", ["-"], input: Data([0x50, 0x4B, 3, 4])), status: 65,
+            naming: "ZIP")
+    }
+
+    @Test func emptyInputIsAnEmptyDocument() throws {
+        let run = try Program("read-document", ["-"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("\"paragraphs\" : [\n\n  ]"))
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func aFullDiskIsNoticed() throws {
+        for command in [
+            ["trace-theme", "data"], ["objective-dossier", "1"], ["session-brief", "1"],
+            ["read-document", "seeds/lima-2013.md"],
+        ] {
+            let run = try Program(command[0], Array(command.dropFirst()), outputPath: "/dev/full")
+            expectComplaint(run, status: 74, naming: "cannot write")
+        }
+    }
+
+    @Test func standardInputGivesWhatTheFileGives() throws {
+        let file = try Program("read-document", ["seeds/declaration-2013.md"])
+        let bytes = try Data(
+            contentsOf: Program.root.appendingPathComponent("seeds/declaration-2013.md"))
+        #expect(try Program("read-document", ["-"], input: bytes).output == file.output)
+    }
+
+    @Test func namesInAnyLanguageFindTheTheme() throws {
+        let byIdentifier = try Program("trace-theme", ["remittances"]).output
+        for name in ["envois de fonds", "ENVOIS DE FONDS", "20", "Remesas"] {
+            #expect(try Program("trace-theme", [name]).output == byIdentifier)
+        }
+    }
+}

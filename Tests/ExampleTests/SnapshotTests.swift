@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// The exact output of the examples; `RECORD_SNAPSHOTS=1 swift test` writes it anew.
+@Suite struct SnapshotTests {
+    @Test(arguments: [
+        ["trace-theme"], ["trace-theme", "remittances"],
+        ["trace-theme", "trafficking", "--language", "fr"],
+        ["trace-theme", "data"], ["trace-theme", "children"],
+        ["objective-dossier", "20"], ["objective-dossier", "14", "--language", "fr"],
+        ["session-brief", "1"], ["session-brief", "2", "--language", "fr"], ["session-brief", "3"],
+        ["session-brief", "4"], ["read-document", "seeds/lima-2013.md"],
+    ])
+    func outputIsAsRecorded(command: [String]) throws {
+        let run = try Program(command[0], Array(command.dropFirst()))
+        #expect(run.status == 0)
+        #expect(run.complaint.isEmpty)
+        let name = command.joined(separator: " ").replacingOccurrences(of: "/", with: "-") + ".txt"
+        let file = Program.root.appendingPathComponent("Tests/ExampleTests/Snapshots")
+            .appendingPathComponent(name)
+        if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+            try Data(run.output.utf8).write(to: file)
+        }
+        let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        #expect(run.output == recorded)
+    }
+
+    @Test(arguments: ["en", "fr"]) func everyThemeFitsAHundredColumns(language: String) throws {
+        let themes = try Program("trace-theme").output.split(separator: "\n").compactMap {
+            $0.split(separator: " ").first
+        }
+        #expect(themes.count == 31)
+        for theme in themes {
+            let run = try Program("trace-theme", [String(theme), "--language", language])
+            #expect(run.status == 0)
+            for line in run.output.split(separator: "\n") {
+                #expect(
+                    line.unicodeScalars.count <= 100 || !line.drop { $0 == " " }.contains(" "),
+                    "\(theme): \(line)")
+            }
+        }
+    }
+
+    @Test func dossiersAndBriefsFitAHundredColumns() throws {
+        for objective in 1...23 {
+            for line in try Program("objective-dossier", [String(objective)]).output.split(
+                separator: "\n")
+            {
+                #expect(line.unicodeScalars.count <= 100, "\(objective): \(line)")
+            }
+        }
+        for session in 1...4 {
+            for line in try Program("session-brief", [String(session)]).output.split(
+                separator: "\n")
+            {
+                #expect(line.unicodeScalars.count <= 100, "\(session): \(line)")
+            }
+        }
+    }
+}
