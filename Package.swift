@@ -2,19 +2,25 @@
 import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
-let examples = ["objective-dossier", "read-document", "session-brief", "trace-theme"]
+let examples = [
+    "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
+]
 
 let package = Package(
     name: "GlobalCompact",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
-        .library(name: "GlobalCompact", targets: ["GlobalCompact"])
+        .library(name: "GlobalCompact", targets: ["GlobalCompact"]),
+        .library(name: "GlobalCompactFormats", targets: ["GlobalCompactFormats"]),
     ],
     targets: [
         .target(name: "GlobalCompact"),
+        .target(name: "GlobalCompactFormats", dependencies: ["GlobalCompact"]),
         .testTarget(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
             exclude: ["Text/compose-table.py"]),
+        .testTarget(
+            name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"]),
         .testTarget(
             name: "ExampleTests", dependencies: examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
@@ -22,7 +28,9 @@ let package = Package(
     ]
         + examples.map {
             .executableTarget(
-                name: $0, dependencies: ["ExampleSupport", "GlobalCompact"], path: "Examples/\($0)")
+                name: $0,
+                dependencies: ["ExampleSupport", "GlobalCompact", "GlobalCompactFormats"],
+                path: "Examples/\($0)")
         },
     swiftLanguageModes: [.v6]
 )

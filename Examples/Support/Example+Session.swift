@@ -53,7 +53,9 @@ extension Example {
         print(labelled(name(objective), text), indent: 6, first: "  ")
     }
 
-    /// The paragraphs of mappings in one list: "annex, paras. 22, 23, 27".
+    /// The paragraphs of mappings in one list.
+    ///
+    /// "annex, paras. 22, 23, 27"
     private func places(of mappings: [Mapping]) -> String {
         var lists: [(prefix: String, numbers: [String])] = []
         for mapping in mappings {

@@ -169,6 +169,50 @@ public struct Example {
         }
     }
 
+    /// Hands over standard input line by line, without line ends, and sends output on its way as it
+    /// comes.
+    ///
+    /// - Parameters:
+    ///   - limit: the longest line that is held; for a longer one the body gets nil.
+    ///   - body: what is done with each line.
+    public mutating func forEachLine(
+        upTo limit: Int, _ body: (inout Example, ArraySlice<UInt8>?) throws -> Void
+    ) throws {
+        var held: [UInt8] = []
+        var isTooLong = false
+        while true {
+            let chunk: [UInt8]
+            do { chunk = try SystemIO.read(0, upTo: 1 << 16) } catch {
+                throw ExampleError.inputOutput("standard input: \(error.reason)")
+            }
+            if chunk.isEmpty { break }
+            var start = 0
+            while let end = chunk[start...].firstIndex(of: 0x0A) {
+                if isTooLong {
+                    try body(&self, nil)
+                } else if held.isEmpty {
+                    try body(&self, chunk[start..<end])
+                } else {
+                    held.append(contentsOf: chunk[start..<end])
+                    try body(&self, held.count > limit ? nil : held[...])
+                }
+                held = held.capacity > 1 << 20 ? [] : held
+                held.removeAll(keepingCapacity: true)
+                isTooLong = false
+                start = end + 1
+                if output.count > 1 << 16 { try flush() }
+            }
+            if !isTooLong { held.append(contentsOf: chunk[start...]) }
+            if held.count > limit {
+                isTooLong = true
+                held = []
+            }
+            // Whoever reads the answers may wait for them before asking more.
+            try flush()
+        }
+        if isTooLong { try body(&self, nil) } else if !held.isEmpty { try body(&self, held[...]) }
+    }
+
     /// The document in a file, or on standard input where the path is "-".
     public func document(at path: String) throws -> Document {
         do {

@@ -121,12 +121,9 @@ extension MappingEngine {
             }),
             finding.level == .central
         else { return nil }
-        let bytes = Array(passage.text.utf8)
         return ThemeTag(
             subject: citation, theme: theme, level: finding.level, confidence: finding.confidence,
             origin: .computed(version: version),
-            evidence: finding.mentions.map {
-                Evidence(range: $0.range, quote: bytes[$0.range].asText, term: $0.term.text)
-            })
+            evidence: finding.evidence)
     }
 }

@@ -7,6 +7,6 @@ public struct Finding: Sendable, Hashable, Codable {
     public var confidence: Double
     /// Whether the engine asserts the target or the evidence fell short.
     public var level: Level
-    /// The mentions that speak for the target, in order, without overlap.
-    public var mentions: [Mention]
+    /// The words that speak for the target, in order, without overlap.
+    public var evidence: [Evidence]
 }

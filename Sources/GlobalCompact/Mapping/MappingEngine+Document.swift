@@ -21,25 +21,21 @@ extension Crosswalk {
         _ passage: Passage, of reference: DocumentReference, _ findings: [Finding]
     ) {
         let subject = Citation(document: reference, locator: passage.locator)
-        let bytes = Array(passage.text.utf8)
         var isMapped = false
         for finding in findings {
-            let evidence = finding.mentions.map {
-                Evidence(range: $0.range, quote: bytes[$0.range].asText, term: $0.term.text)
-            }
             if let number = Int(finding.target), let objective = Objective(rawValue: number) {
                 isMapped = isMapped || finding.level == .central
                 mappings.append(
                     Mapping(
                         subject: subject, objective: objective, relation: .intersects,
                         level: finding.level,
-                        confidence: finding.confidence, origin: origin, evidence: evidence))
+                        confidence: finding.confidence, origin: origin, evidence: finding.evidence))
             } else if let theme = Theme(rawValue: finding.target) {
                 themeTags.append(
                     ThemeTag(
                         subject: subject, theme: theme, level: finding.level,
                         confidence: finding.confidence,
-                        origin: origin, evidence: evidence))
+                        origin: origin, evidence: finding.evidence))
             }
         }
         if !isMapped {

@@ -23,6 +23,7 @@ public struct MappingEngine: Sendable {
     ///   - text: the text; the ranges of mentions point into its UTF-8.
     ///   - language: the language of the text, if it is known.
     public func findings(in text: String, language: Language? = nil) -> [Finding] {
+        let bytes = Array(text.utf8)
         let mentions = vocabulary.mentions(in: text, language: language)
         let context = mentions.filter { $0.term.role == .context }
         var byTarget: [String: [Mention]] = [:]
@@ -30,13 +31,13 @@ public struct MappingEngine: Sendable {
             for target in mention.term.targets { byTarget[target, default: []].append(mention) }
         }
         return vocabulary.targets.compactMap { target in
-            byTarget[target].flatMap { finding(for: target, $0, context) }
+            byTarget[target].flatMap { finding(for: target, $0, context, in: bytes) }
         }.sorted { $0.confidence > $1.confidence }
     }
 
-    private func finding(for target: String, _ mentions: [Mention], _ context: [Mention])
-        -> Finding?
-    {
+    private func finding(
+        for target: String, _ mentions: [Mention], _ context: [Mention], in text: [UInt8]
+    ) -> Finding? {
         let kept = MappingEngine.withoutOverlap(mentions)
         let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
         let speaking = kept.filter { $0.term.role == .sufficient || $0.term.role == .cue }
@@ -68,7 +69,10 @@ public struct MappingEngine: Sendable {
             confidence = min(
                 max(confidence, MappingEngine.combined(lonely) / 2), MappingEngine.threshold - 0.01)
         }
-        return Finding(target: target, confidence: confidence, level: level, mentions: speaking)
+        let evidence = speaking.map {
+            Evidence(range: $0.range, quote: text[$0.range].asText, term: $0.term.text)
+        }
+        return Finding(target: target, confidence: confidence, level: level, evidence: evidence)
     }
 
     /// 1 − Π(1 − w), multiplied in the order of the terms so that every run gives the same bits.

@@ -1,11 +1,11 @@
 /// The check that bytes are well-formed UTF-8 (Unicode 17.0, table 3-7).
-enum UTF8Validation {
+package enum UTF8Validation {
     /// The offset of the first byte that belongs to no well-formed sequence, or nil.
     ///
     /// A sequence that breaks off counts from its lead byte.
     ///
     /// - Complexity: O(n).
-    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var offset = 0
         while offset < bytes.count {
             let blockEnd = min(offset + blockSize, bytes.count)
