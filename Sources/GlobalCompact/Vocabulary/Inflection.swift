@@ -5,11 +5,14 @@
 enum Inflection {
     /// The folded forms of a word, the word itself among them.
     ///
+    /// A word of no particular language has the forms of all.
+    ///
     /// - Parameter word: one folded word.
     static func forms(of word: [UInt8], language: Language?) -> [[UInt8]] {
         switch language {
         case .french?: return french(word)
         case .english?: return english(word)
+        case nil: return french(word) + english(word)
         default: return [word]
         }
     }
