@@ -19,12 +19,11 @@ extension Example {
                             "Named only in note \(marks).",
                             "Nommé seulement dans la note \(marks)."), indent: 4)
                 }
+            }
+            if document == Corpus.bundled.reviewDocument.reference {
+                printReview(document, passages, theme)
             } else {
-                if passages.contains(where: { $0.session != nil }) {
-                    printReview(document, passages, theme)
-                } else {
-                    for passage in passages { print(passage) }
-                }
+                for passage in passages { print(passage) }
             }
         }
     }

@@ -12,9 +12,21 @@ public struct MappingEngine: Sendable {
     /// The terms that the engine knows.
     public let vocabulary: Vocabulary
 
-    /// Makes an engine.
-    public init(vocabulary: Vocabulary = .compact) {
+    /// Whether objectives of the Compact that a text cites by number or title count too.
+    private let readsCitations: Bool
+
+    /// Makes an engine for the Compact's objectives and themes.
+    ///
+    /// Objectives that a text cites by number or official title map with certainty.
+    public init() {
+        vocabulary = .compact
+        readsCitations = true
+    }
+
+    /// Makes an engine for the targets of a vocabulary.
+    public init(vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        readsCitations = false
     }
 
     /// What a text is about, in order of confidence and then of the vocabulary.
@@ -30,9 +42,25 @@ public struct MappingEngine: Sendable {
         for mention in mentions where mention.term.role != .context {
             for target in mention.term.targets { byTarget[target, default: []].append(mention) }
         }
-        return vocabulary.targets.compactMap { target in
+        var findings = vocabulary.targets.compactMap { target in
             byTarget[target].flatMap { finding(for: target, $0, context, in: bytes) }
-        }.sorted { $0.confidence > $1.confidence }
+        }
+        if readsCitations { addCitations(in: text, bytes, to: &findings) }
+        return findings.sorted { $0.confidence > $1.confidence }
+    }
+
+    /// Adds the objectives that a text cites, or makes their findings certain.
+    private func addCitations(in text: String, _ bytes: [UInt8], to findings: inout [Finding]) {
+        let cited = ObjectiveCitations.evidence(in: text, bytes)
+        for (objective, evidence) in cited.sorted(by: { $0.key < $1.key }) {
+            let target = String(objective.number)
+            let place = findings.firstIndex { $0.target == target }
+            let others = place.map { findings[$0].evidence } ?? []
+            let finding = Finding(
+                target: target, confidence: 1, level: .central,
+                evidence: Evidence.withoutOverlap(evidence + others))
+            if let place { findings[place] = finding } else { findings.append(finding) }
+        }
     }
 
     private func finding(

@@ -10,6 +10,8 @@
 public struct Vocabulary: Sendable {
     /// The terms, in order.
     public let terms: [Term]
+    /// The targets of the terms, each once, in order of first appearance.
+    public let targets: [String]
     private let matcher: TermMatcher
 
     /// Makes a vocabulary.
@@ -17,15 +19,9 @@ public struct Vocabulary: Sendable {
     /// - Precondition: Every term has at least one letter or digit.
     public init(terms: [Term]) {
         self.terms = terms
+        var seen: Set<String> = [Vocabulary.anyTarget]
+        targets = terms.flatMap(\.targets).filter { seen.insert($0).inserted }
         matcher = TermMatcher(terms)
-    }
-
-    /// The targets of the terms, each once, in order of first appearance.
-    public var targets: [String] {
-        var seen: Set<String> = []
-        return terms.flatMap(\.targets).filter {
-            $0 != Vocabulary.anyTarget && seen.insert($0).inserted
-        }
     }
 
     /// The target of terms that speak for none in particular, as context terms do.
