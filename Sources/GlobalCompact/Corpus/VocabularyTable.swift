@@ -257,7 +257,7 @@ enum VocabularyTable {
         2	fr	violence	0.3	cue	drivers-development
         2	fr	pénurie d'eau	0.3	cue	drivers-development climate-environment
         2	fr	insécurité	0.1	cue	drivers-development
-        2	fr	Programme de développement durable à l'horizon 2030	0.1	cue	drivers-development
+        2	fr	Programme de développement durable à l'horizon 2030	0	decoy	drivers-development
         2	fr	Programme 2030	0.1	cue	drivers-development
         2	fr	facteur structurel de l'inflation	0	veto	drivers-development
         2	fr	cause profonde de l'incident	0	veto	drivers-development

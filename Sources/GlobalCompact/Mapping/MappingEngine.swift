@@ -66,7 +66,7 @@ public struct MappingEngine: Sendable {
     private func finding(
         for target: String, _ mentions: [Mention], _ context: [Mention], in text: [UInt8]
     ) -> Finding? {
-        let kept = MappingEngine.withoutOverlap(mentions)
+        let kept = MentionOverlap.resolved(mentions, length: text.count)
         let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
         let speaking = kept.filter { $0.term.role == .sufficient || $0.term.role == .cue }
             .filter { !silenced.contains($0.sentence) }
@@ -106,43 +106,5 @@ public struct MappingEngine: Sendable {
     /// 1 − Π(1 − w), multiplied in the order of the terms so that every run gives the same bits.
     private static func combined(_ weights: [String: Double]) -> Double {
         1 - weights.sorted { $0.key < $1.key }.reduce(1.0) { $0 * (1 - $1.value) }
-    }
-
-    /// The longest mentions first, then the earliest; those that overlap a kept one go.
-    private static func withoutOverlap(_ mentions: [Mention]) -> [Mention] {
-        let ordered = mentions.sorted {
-            ($1.range.count, $0.range.lowerBound, rank($0.term.role)) < (
-                $0.range.count, $1.range.lowerBound, rank($1.term.role)
-            )
-        }
-        var kept: [Mention] = []
-        var taken: [Range<Int>] = []
-        for mention in ordered {
-            // The kept ranges do not overlap, so they stay sorted and one search finds the neighbour.
-            var low = 0
-            var high = taken.count
-            while low < high {
-                let middle = (low + high) / 2
-                if taken[middle].upperBound <= mention.range.lowerBound {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            if low < taken.count, taken[low].overlaps(mention.range) { continue }
-            taken.insert(mention.range, at: low)
-            kept.append(mention)
-        }
-        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// At one place a veto comes before a decoy, and both before terms that count.
-    private static func rank(_ role: Term.Role) -> Int {
-        switch role {
-        case .veto: 0
-        case .decoy: 1
-        case .sufficient: 2
-        case .cue, .context: 3
-        }
     }
 }

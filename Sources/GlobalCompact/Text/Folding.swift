@@ -24,6 +24,17 @@ enum Folding {
         var startsSentence: Bool
     }
 
+    private static let abbreviations: Set<[UInt8]> = Set(
+        [
+            "art", "par", "para", "paras", "no", "nos", "chap", "vol", "mr", "mrs", "ms", "mme",
+            "dr", "cf",
+        ]
+        .map { Array($0.utf8) })
+
+    private static func isAbbreviation(_ word: [UInt8]) -> Bool {
+        (word.count == 1 && !word[0].isDigit) || abbreviations.contains(word)
+    }
+
     /// The words of a text in order.
     ///
     /// - Complexity: Linear in the length of the text.
@@ -35,6 +46,7 @@ enum Folding {
         var continues = true
         var sentence = true
         var sawStop = false
+        var lineEnds = 0
         var index = 0
         func isOpen() -> Bool { start >= 0 }
         while index < bytes.count {
@@ -62,15 +74,24 @@ enum Folding {
                     continues = true
                     sentence = false
                     sawStop = false
+                    lineEnds = 0
                 }
                 switch unit {
                 case .stop:
                     continues = false
-                    sawStop = true
+                    // The stop of an initial ("M. Diallo") or of "art. 5" ends no sentence.
+                    sawStop = !(words.last.map { isAbbreviation($0.folded) } ?? true)
                 case .breaker: continues = false
                 default:
                     // "1.5" or "e.g." is no end of a sentence: white space must follow the stop.
-                    if sawStop, bytes[index].isSpace { sentence = true }
+                    let isSpace = bytes[index].isSpace || bytes[index] >= 0x80
+                    if sawStop, isSpace { sentence = true }
+                    // An empty line ends a sentence, and a phrase, that has no stop.
+                    if bytes[index] == 0x0A { lineEnds += 1 }
+                    if lineEnds > 1 {
+                        sentence = true
+                        continues = false
+                    }
                 }
             }
             index += length

@@ -51,7 +51,9 @@ enum Inflection {
         if ends(word, "eux") { return [replaced(word, dropping: 1, "se")] }
         if ends(word, "if") { return [replaced(word, dropping: 1, "ve")] }
         if ends(word, "er") { return [replaced(word, dropping: 2, "ere")] }
-        if ends(word, "ien") || ends(word, "on") { return [replaced(word, dropping: 0, "ne")] }
+        if ends(word, "ien") || ends(word, "een") || ends(word, "yen") || ends(word, "on") {
+            return [replaced(word, dropping: 0, "ne")]
+        }
         if ends(word, "el") { return [replaced(word, dropping: 0, "le")] }
         if ends(word, "et") {
             return [replaced(word, dropping: 0, "te"), replaced(word, dropping: 2, "ete")]

@@ -60,9 +60,11 @@ private struct TermTable {
         func cell(_ name: String) -> String? {
             columns[name].flatMap { $0 < cells.count ? cells[$0] : nil }
         }
-        guard let target = cell("target"), let language = cell("language"), let text = cell("term"),
+        guard let target = cell("target"), let languageText = cell("language"),
+            let text = cell("term"),
             let weightText = cell("weight")
         else { throw VocabularyError(line: line, problem: .missingCell) }
+        let language = Language(tag: languageText)
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
         let folded = Folding.fold(text)
         guard !folded.isEmpty else { throw fault("term", .emptyTerm) }
@@ -73,7 +75,8 @@ private struct TermTable {
         guard let role = roleText.isEmpty ? .sufficient : Term.Role(rawValue: roleText) else {
             throw fault("role", .unknownRole(roleText))
         }
-        let targets = [target] + (cell("also") ?? "").split(separator: " ").map(String.init)
+        let also = (cell("also") ?? "").split(separator: " ").map(String.init)
+        let targets = [target] + also.filter { $0 != target }
         if let allowed,
             let unknown = targets.first(where: {
                 !allowed.contains($0) && $0 != Vocabulary.anyTarget
@@ -81,14 +84,14 @@ private struct TermTable {
         {
             throw fault(unknown == target ? "target" : "also", .unknownTarget(unknown))
         }
-        let key = "\(target)\t\(language)\t\(folded)\t\(roleText)"
+        let key = "\(target)\t\(language.map(\.rawValue) ?? "")\t\(folded)"
         if let earlier = seen[key] {
             throw VocabularyError(line: line, problem: .duplicate(line: earlier))
         }
         seen[key] = line
         terms.append(
             Term(
-                text, language: language.isEmpty ? nil : Language(rawValue: language),
+                text, language: language,
                 targets: targets,
                 weight: weight, role: role))
     }

@@ -66,10 +66,7 @@ public struct StreamMapper: Sendable {
 
     private func write(_ request: StreamRequest, to writer: inout JSONLineWriter) {
         let text = String(decoding: request.text, as: UTF8.self)
-        let language = request.language.map {
-            Language(rawValue: String(decoding: $0, as: UTF8.self))
-        }
-        let findings = engine.findings(in: text, language: language)
+        let findings = engine.findings(in: text, language: request.language)
         let isMapping = { (finding: Finding) in !isCompact || Int(finding.target) != nil }
         var places = ScalarPlaces(request.text)
         writer.raw(",\"mappings\":[")

@@ -6,8 +6,8 @@ struct StreamRequest {
     private(set) var id: [UInt8] = Array("null".utf8)
     /// The text in UTF-8.
     private(set) var text: [UInt8] = []
-    /// The language tag, or nil if none is given.
-    private(set) var language: [UInt8]?
+    /// The language, or nil if none is given.
+    private(set) var language: Language?
 
     /// Reads a line; what was read before a fault, such as the identifier, is kept.
     mutating func read(_ line: ArraySlice<UInt8>) throws(JSONLineScanner.Fault) {
@@ -41,9 +41,7 @@ struct StreamRequest {
             case "language":
                 if scanner.byte == UInt8(ascii: "\"") {
                     let tag = try scanner.string()
-                    language =
-                        tag.isEmpty
-                        ? nil : Array(tag.prefix { $0 != UInt8(ascii: "-") }).map { $0 | 0x20 }
+                    language = Language(tag: String(decoding: tag, as: UTF8.self))
                 } else {
                     if scanner.byte != UInt8(ascii: "n") {
                         problem = problem ?? scanner.fault("\"language\" is no string")
