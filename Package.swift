@@ -18,7 +18,8 @@ let package = Package(
         .target(name: "GlobalCompactFormats", dependencies: ["GlobalCompact"]),
         .testTarget(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
-            exclude: ["Text/compose-table.py"]),
+            exclude: ["Fixtures", "Text/compose-table.py"]),
+        .testTarget(name: "ExplorationTests", dependencies: ["GlobalCompact"]),
         .testTarget(
             name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"]),
         .testTarget(

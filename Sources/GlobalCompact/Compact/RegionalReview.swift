@@ -29,11 +29,17 @@ public struct RegionalReview: Sendable, Hashable, Codable {
     public init?(report: Document) {
         let groups = SessionGroup.groups(in: report.passages)
         sessions = SessionReader.sessions(in: groups)
-        guard !sessions.isEmpty else { return nil }
-        let plenary = groups.filter { $0.ordinal == nil && $0.part == .body }.flatMap(\.passages)
-        let texts = plenary.map { PlenaryPassage($0) }
+        // Any report may say "its second session considered objective 20" of itself.
+        guard sessions.count > 1 || sessions.contains(where: { !$0.sources.isEmpty }),
+            let part = sessions.first?.statement.part
+        else { return nil }
+        let plenary = groups.filter { $0.ordinal == nil }.flatMap(\.passages)
+            .map { PlenaryPassage($0) }
+        let texts = plenary.filter { $0.locator.part == part }
         meeting = texts.lazy.compactMap(MeetingReader.meeting).first
-        let attendance = texts.lazy.compactMap(AttendanceReader.attendance).first
+        let attendance =
+            texts.lazy.compactMap(AttendanceReader.attendance).first
+            ?? plenary.lazy.compactMap(AttendanceReader.attendance).first
         participatingStates = attendance?.participants ?? []
         participationSource = attendance?.source
         chairs = texts.lazy.map(SpeakerReader.chairs).first { !$0.isEmpty } ?? []

@@ -4,7 +4,7 @@
 public struct Speaker: Sendable, Hashable, Codable {
     /// The name, without what is said before it ("S.E."), or nil if only a function is printed.
     public var name: String?
-    /// The form of address or title before the name, as printed ("S.E.", "H.E. Ms.").
+    /// The form of address or title before the name, as printed ("S.E.", "Ms.").
     public var honorific: String?
     /// The part that the speaker played in the review.
     public var role: Role
@@ -12,7 +12,7 @@ public struct Speaker: Sendable, Hashable, Codable {
     public var roleAsPrinted: String?
     /// The function as printed, without its article ("Directrice générale de l'OIM").
     public var function: String?
-    /// The organisations that the function names ("OIM").
+    /// The organisations that the function names ("OIM"), and what stands in brackets after the name.
     public var organisations: [String]
     /// The person or body for whom the speaker spoke.
     public var onBehalfOf: Principal?

@@ -26,13 +26,14 @@ enum Folding {
 
     private static let abbreviations: Set<[UInt8]> = Set(
         [
-            "art", "par", "para", "paras", "no", "nos", "chap", "vol", "mr", "mrs", "ms", "mme",
+            "m", "art", "par", "para", "paras", "no", "nos", "chap", "vol", "mr", "mrs", "ms",
+            "mme",
             "dr", "cf",
         ]
         .map { Array($0.utf8) })
 
     private static func isAbbreviation(_ word: [UInt8]) -> Bool {
-        (word.count == 1 && !word[0].isDigit) || abbreviations.contains(word)
+        abbreviations.contains(word)
     }
 
     /// The words of a text in order.

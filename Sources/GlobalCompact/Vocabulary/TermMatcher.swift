@@ -4,6 +4,9 @@ struct TermMatcher: Sendable {
     private struct Step: Hashable {
         var node: Int
         var word: Int
+        /// Whether the term itself has a sign between this word and the one before, as a title with
+        /// a comma has.
+        var isAfterSign: Bool
     }
 
     private let terms: [Term]
@@ -33,7 +36,8 @@ struct TermMatcher: Sendable {
                         words[form, default: []].append(number)
                     }
                 }
-                let step = Step(node: node, word: number)
+                let step = Step(
+                    node: node, word: number, isAfterSign: node != 0 && !part.continuesPhrase)
                 if let next = steps[step] {
                     node = next
                 } else {
@@ -56,15 +60,15 @@ struct TermMatcher: Sendable {
             if text[start].startsSentence { sentence += 1 }
             var nodes = [0]
             var place = start
-            while place < text.count,
-                place == start || (text[place].continuesPhrase && !text[place].startsSentence)
-            {
+            while place < text.count, place == start || !text[place].startsSentence {
+                let isJoined = place == start || text[place].continuesPhrase
                 var next: [Int] = []
                 for node in nodes {
                     for word in known[place] {
-                        if let reached = steps[Step(node: node, word: word)] {
-                            next.append(reached)
-                        }
+                        let step = Step(node: node, word: word, isAfterSign: false)
+                        if isJoined, let reached = steps[step] { next.append(reached) }
+                        let signed = Step(node: node, word: word, isAfterSign: true)
+                        if node != 0, let reached = steps[signed] { next.append(reached) }
                     }
                 }
                 guard !next.isEmpty else { break }

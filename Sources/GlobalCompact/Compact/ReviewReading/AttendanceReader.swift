@@ -5,7 +5,7 @@ enum AttendanceReader {
         in passage: PlenaryPassage
     ) -> (participants: [Participant], source: Locator)? {
         for sentence in passage.sentences {
-            guard sentence.hasWord(in: attendance), !sentence.hasWord(in: "not pas"),
+            guard sentence.hasWord(in: attendance), !sentence.hasWord(in: .negations),
                 let participants = announced(in: sentence) ?? enumerated(in: sentence)
             else { continue }
             return (participants, passage.locator)
@@ -16,7 +16,7 @@ enum AttendanceReader {
     /// The list after a colon: "representatives of the following member States: Albania, …".
     private static func announced(in sentence: WordedText) -> [Participant]? {
         guard let colon = sentence.bytes.firstIndex(of: UInt8(ascii: ":")),
-            sentence.slice(0..<colon).hasWord(in: "states etats countries pays")
+            sentence.slice(0..<colon).hasWord(in: states)
         else { return nil }
         let found = participants(in: sentence.slice(colon + 1..<sentence.bytes.count))
         return found.count >= 2 || found.contains { $0.state != nil } ? found : nil
@@ -26,7 +26,7 @@ enum AttendanceReader {
     private static func enumerated(in sentence: WordedText) -> [Participant]? {
         guard
             let start = sentence.words.indices.first(where: {
-                sentence.hasWords(["representatives representants", .genitives], at: $0)
+                sentence.hasWords(representatives, at: $0)
             })
         else { return nil }
         let rest = sentence.words.indices[(start + 1)...]
@@ -44,5 +44,9 @@ enum AttendanceReader {
         attended participated participating represented attendance present assiste participe part \
         represente representes representees presents
         """
+    private static let states: WordSet = "states etats countries pays"
+    private static let representatives: [WordSet] = [
+        "representatives representants", .genitives,
+    ]
     private static let predicates: WordSet = "attended participated took were ont etaient"
 }

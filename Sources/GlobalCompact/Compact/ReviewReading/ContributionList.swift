@@ -7,7 +7,7 @@ enum ContributionList {
         var entries = list.split(at: UInt8(ascii: ";"))
         guard let last = entries.popLast() else { return [] }
         let final = last.sentences.first?.withoutFinalStop ?? last
-        if entries.isEmpty, behalf(in: final) == nil {
+        if entries.isEmpty, final.behalf(in: final.words.indices) == nil {
             return NameList.names(in: final, genitive: false)
                 .map { Contribution(contributor: Participant(name: $0.text)) }
         }
@@ -17,7 +17,8 @@ enum ContributionList {
 
     /// One entry: "Denmark, on behalf of Cyprus and France".
     private static func contribution(in entry: WordedText) -> Contribution {
-        guard let behalf = behalf(in: entry), behalf.lowerBound > 0 else {
+        let entry = entry.dropping(.articles, onlySmall: true)
+        guard let behalf = entry.behalf(in: entry.words.indices), behalf.lowerBound > 0 else {
             return Contribution(contributor: Participant(name: entry.text))
         }
         var contributor = entry.slice(0..<entry.start(ofWord: behalf.lowerBound))
@@ -30,15 +31,6 @@ enum ContributionList {
             contributor: Participant(name: withoutLeadIn(contributor).text),
             onBehalfOf: NameList.names(in: others, genitive: true)
                 .map { Participant(name: $0.text) })
-    }
-
-    /// The words "on behalf" or « au nom », up to the names; nil where an entry has none.
-    private static func behalf(in entry: WordedText) -> Range<Int>? {
-        for index in entry.words.indices {
-            if entry.hasWords(["on", "behalf", "of"], at: index) { return index..<index + 3 }
-            if entry.hasWords(["au", "nom", .genitives], at: index) { return index..<index + 2 }
-        }
-        return nil
     }
 
     /// The contributor without "also", « s'exprimant » or « en son nom et » after it.

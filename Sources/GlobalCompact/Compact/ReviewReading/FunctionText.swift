@@ -38,7 +38,7 @@ struct FunctionText {
 
     private static func begins(at index: Int, in text: WordedText) -> Bool {
         guard text.isCapitalised(at: index), !text.isWord(at: index, in: .functions),
-            !text.isWord(at: index, in: "etat state")
+            !text.isWord(at: index, in: ofState)
         else { return false }
         // French functions are in small letters, so that a capital is a name's.
         if text.isWord(at: index - 1, in: .frenchLinks) { return true }
@@ -46,19 +46,32 @@ struct FunctionText {
             text.isWord(at: index - 1, in: .englishLinks)
             || text.gap(after: index - 1).contains(UInt8(ascii: ","))
         guard isLinked else { return false }
-        return text.isAcronym(at: index) || text.isWord(at: 0, in: "representative")
-            || (index..<index + 5).contains { text.isWord(at: $0, in: .bodies) }
+        return text.isAcronym(at: index) || text.isWord(at: 0, in: representative)
+            || namesBody(from: index, in: text)
     }
+
+    /// Whether a word up to the next "of" tells a body: "Ministry of Labour", but not "Policy of
+    /// the Ministry".
+    private static func namesBody(from start: Int, in text: WordedText) -> Bool {
+        for index in start..<text.words.count {
+            if text.isWord(at: index, in: .bodies) { return true }
+            if text.isWord(at: index, in: .englishLinks) { return false }
+        }
+        return false
+    }
+
+    /// The rest of "Secretary of State" is no organisation.
+    private static let ofState: WordSet = "etat state"
+    private static let representative: WordSet = "representative"
 
     /// The index after an organisation: before the person's next function, or at the end.
     private static func end(from start: Int, in text: WordedText) -> Int {
         text.words.indices[start...].dropFirst().first {
-            let isNext =
-                text.isWord(at: $0, in: .conjunctions)
-                ? text.isWord(at: $0 + 1, in: .functions)
-                : text.gap(after: $0 - 1).contains(UInt8(ascii: ","))
-                    && text.isWord(at: $0, in: .functions)
-            return isNext
+            if text.isWord(at: $0, in: .conjunctions) {
+                return text.isWord(at: $0 + 1, in: .functions)
+            }
+            return text.gap(after: $0 - 1).contains(UInt8(ascii: ","))
+                && text.isWord(at: $0, in: .functions)
         } ?? text.words.count
     }
 }

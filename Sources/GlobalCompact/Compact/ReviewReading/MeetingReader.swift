@@ -13,41 +13,44 @@ enum MeetingReader {
     }
 
     private static func isHeld(at index: Int, in text: WordedText) -> Bool {
-        text.isWord(at: index, in: "held tenu tenue tenus tenues deroule deroulee")
-            || (index > 0 && text.hasWords(["took eu", "place lieu"], at: index - 1))
+        text.isWord(at: index, in: held) || text.hasWords(tookPlace, at: index - 1)
     }
 
     /// The place and the days, in either order, from a word on.
     private static func complements(
         from start: Int, in text: WordedText, of source: Locator
     ) -> ReviewMeeting? {
-        var place: String?
-        var index = start
-        for _ in 0..<2 {
-            if let dates = PrintedDays(at: index, in: text) {
-                place = place ?? self.place(at: dates.words.upperBound, in: text)?.name
-                return ReviewMeeting(
-                    place: place, dates: text.slice(dates.bytes).text, days: dates.days,
-                    source: source)
-            }
-            guard let found = self.place(at: index, in: text) else { return nil }
-            place = found.name
-            index = found.end
+        guard let dates = firstDays(from: start, in: text) else { return nil }
+        let place =
+            place(at: start, before: dates.words.lowerBound, in: text)
+            ?? place(at: dates.words.upperBound, before: text.words.count, in: text)
+        return ReviewMeeting(
+            place: place, dates: text.slice(dates.bytes).text, days: dates.days, source: source)
+    }
+
+    /// The first days after a word, unless another clause begins before them.
+    private static func firstDays(from start: Int, in text: WordedText) -> PrintedDays? {
+        for index in start..<max(start, min(start + 25, text.words.count)) {
+            if let days = PrintedDays(at: index, in: text) { return days }
+            if text.isWord(at: index, in: clauses) { return nil }
         }
         return nil
     }
 
-    /// The place that begins with a preposition at a word, and the word after it.
-    private static func place(at index: Int, in text: WordedText) -> (name: String, end: Int)? {
-        guard text.isWord(at: index, in: "in at a au aux en dans") else { return nil }
-        var end = index + 1
-        while end < min(index + 12, text.words.count), PrintedDays(at: end, in: text) == nil,
-            end == index + 1 || !text.gap(after: end - 1).contains(UInt8(ascii: ","))
-        {
-            end += 1
-        }
-        let words = text.slice(words: index + 1..<end).dropping(.articles, onlySmall: true)
-        guard words.isCapitalised(at: 0), let name = words.withoutFinalStop.name else { return nil }
-        return (name, end)
+    /// The place that begins with a preposition at a word and ends at a comma or before another.
+    private static func place(at index: Int, before limit: Int, in text: WordedText) -> String? {
+        guard text.isWord(at: index, in: prepositions), index < limit else { return nil }
+        let last = text.words.indices[index..<limit].dropFirst()
+            .first { text.gap(after: $0).contains(UInt8(ascii: ",")) }
+        let words = index + 1..<(last.map { $0 + 1 } ?? limit)
+        let place = text.slice(words: words).dropping(.articles, onlySmall: true)
+        return place.isCapitalised(at: 0) ? place.withoutFinalStop.name : nil
     }
+
+    private static let held: WordSet = "held tenu tenue tenus tenues deroule deroulee"
+    private static let tookPlace: [WordSet] = ["took eu", "place lieu"]
+    private static let prepositions: WordSet = "in at a au aux en dans"
+    private static let clauses: WordSet = """
+        which who that before after avant apres qui que eve veille
+        """
 }

@@ -27,7 +27,7 @@ enum ModeratorReader {
             rest = rest.slice(1..<rest.bytes.count - 1)
         }
         return Moderator(
-            name: entry.slice(words: person.name).withoutBracket.name,
+            name: entry.phrase(person.name).name,
             honorific: person.honorific.flatMap { entry.slice(words: $0).name },
             affiliation: rest.words.isEmpty ? nil : rest.name)
     }
@@ -38,12 +38,5 @@ enum ModeratorReader {
         return entry.gap(after: index - 1).contains {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(")
         }
-    }
-}
-
-extension WordedText {
-    /// The text without a bracket that opens at its end.
-    var withoutBracket: WordedText {
-        bytes.last == UInt8(ascii: "(") ? slice(0..<bytes.count - 1) : self
     }
 }

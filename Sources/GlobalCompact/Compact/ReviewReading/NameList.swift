@@ -3,10 +3,8 @@ enum NameList {
     /// The names of a list, in order, without articles, prepositions and the stop at the end.
     ///
     /// Names stand apart by semicolons or, where there are none, by commas and "and". A name that
-    /// holds "and" itself stays whole if it is a State's or a well-known body's.
-    ///
-    /// - Parameter genitive: Whether the names may carry "of", « de », as they do after
-    ///   "on behalf of".
+    /// holds "and" itself stays whole if it is a State's or a well-known body's. In the genitive,
+    /// names may carry "of" or « de », as they do after "on behalf of".
     static func names(in list: WordedText, genitive: Bool) -> [WordedText] {
         let list = list.withoutFinalStop
         let entries = list.split(at: UInt8(ascii: ";"))

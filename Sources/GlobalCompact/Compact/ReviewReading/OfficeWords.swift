@@ -10,7 +10,7 @@ extension WordSet {
         manager officer adviser advisor conseiller conseillere general generale executive \
         executif professor professeur professeure member membre chief envoy envoye envoyee \
         delegate delegue deleguee mayor maire governor gouverneur gouverneure observer \
-        observateur observatrice expert experte specialist spokesperson vice
+        observateur observatrice spokesperson vice
         """
 
     /// Functions that those who chair a meeting have there.
@@ -22,6 +22,9 @@ extension WordSet {
     static let coChairs: WordSet = """
         cochair cochairs copresident copresidente copresidents copresidentes
         """
+
+    /// Functions of those who report.
+    static let rapporteurs: WordSet = "rapporteur rapporteuse"
 
     /// Words that tell a body from a person.
     static let bodies: WordSet = """

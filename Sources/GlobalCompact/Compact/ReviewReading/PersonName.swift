@@ -26,15 +26,19 @@ struct PersonName {
     /// The word after the form of address at a word, or nil if there is none.
     static func honorificEnd(at index: Int, in text: WordedText) -> Int? {
         guard text.isCapitalised(at: index) else { return nil }
-        if text.isWord(at: index, in: "mr ms mrs miss mme mlle dr prof sir dame") {
+        if text.isWord(at: index, in: titles) {
             return index + 1
         }
         let isAbbreviated = text.gap(after: index).first == UInt8(ascii: ".")
-        if text.isWord(at: index, in: "m"), isAbbreviated { return index + 1 }
-        if text.hasWords(["s h", "e"], at: index), isAbbreviated { return index + 2 }
-        let isExcellency = text.hasWords(["his her son", "excellency excellence"], at: index)
-        return isExcellency ? index + 2 : nil
+        if text.isWord(at: index, in: monsieur), isAbbreviated { return index + 1 }
+        if text.hasWords(initials, at: index), isAbbreviated { return index + 2 }
+        return text.hasWords(excellency, at: index) ? index + 2 : nil
     }
+
+    private static let titles: WordSet = "mr ms mrs miss mme mlle dr prof sir dame"
+    private static let monsieur: WordSet = "m"
+    private static let initials: [WordSet] = ["s h", "e"]
+    private static let excellency: [WordSet] = ["his her son", "excellency excellence"]
 
     /// The word after the name that begins at a word.
     private static func end(from start: Int, in text: WordedText, isAddressed: Bool) -> Int {

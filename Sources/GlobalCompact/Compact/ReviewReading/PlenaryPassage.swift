@@ -19,9 +19,14 @@ struct PlenaryPassage {
 extension Speaker.Occasion {
     /// The segment that a heading or the beginning of a sentence names; nil for none or both.
     init?(namedIn text: WordedText) {
-        let opens = text.hasWord(in: "opening opened ouverture ouverte ouvert")
-        let closes = text.hasWord(in: "closing closed closure cloture close clos clore concluding")
+        let opens = text.hasWord(in: Self.openings)
+        let closes = text.hasWord(in: Self.closings)
         guard opens != closes else { return nil }
         self = opens ? .opening : .closing
     }
+
+    private static let openings: WordSet = "opening opened ouverture ouverte ouvert"
+    private static let closings: WordSet = """
+        closing closed closure cloture close clos clore concluding
+        """
 }

@@ -26,7 +26,7 @@ struct PrintedDays {
             } else if let number = Self.day(word) {
                 numbers.append(number)
                 first = first ?? index
-            } else if !text.isWord(at: index, in: "on from to and le les du au et of the") {
+            } else if !text.isWord(at: index, in: Self.links) {
                 return nil
             }
         }
@@ -56,4 +56,5 @@ struct PrintedDays {
     }
 
     private static let suffixes: WordSet = "er st nd rd th"
+    private static let links: WordSet = "on from to and le les du au et of the"
 }

@@ -25,7 +25,7 @@ enum RightOfReply {
         from floor: Int, phrase: Int, to end: Int, in text: WordedText
     ) -> Statement {
         let possible = (floor...phrase).reversed().lazy.filter {
-            $0 == floor || (text.words[$0].startsSentence && text.isCapitalised(at: $0))
+            $0 == floor || (text.stop(before: $0) != nil && text.isCapitalised(at: $0))
         }
         for start in possible.prefix(4) {
             let found = participants(in: text.slice(words: start..<end))
@@ -45,7 +45,7 @@ enum RightOfReply {
 
     /// Who exercised the right of reply according to a sentence.
     static func participants(in sentence: WordedText) -> [Participant] {
-        guard !sentence.hasWord(in: "no not aucun aucune pas"),
+        guard !sentence.hasWord(in: .negations),
             let phrase = sentence.words.indices.first(where: { isPhrase(at: $0, in: sentence) }),
             let subject = subject(of: sentence, phrase: phrase)
         else { return [] }
@@ -54,9 +54,11 @@ enum RightOfReply {
     }
 
     private static func isPhrase(at index: Int, in text: WordedText) -> Bool {
-        text.hasWords(["right rights", "of", "reply"], at: index)
-            || text.hasWords(["droit droits", "de", "reponse"], at: index)
+        text.hasWords(english, at: index) || text.hasWords(french, at: index)
     }
+
+    private static let english: [WordSet] = ["right rights", "of", "reply"]
+    private static let french: [WordSet] = ["droit droits", "de", "reponse"]
 
     /// The words that name those who exercised the right, in one of three forms: "A exercised its
     /// right of reply", "rights of reply were exercised by A", "in exercise of its right of reply,
@@ -64,7 +66,7 @@ enum RightOfReply {
     private static func subject(of sentence: WordedText, phrase: Int) -> WordedText? {
         let verb = sentence.words.indices.first { isVerb(at: $0, in: sentence) }
         if let verb, verb < phrase {
-            let isReflexive = verb > 0 && sentence.isWord(at: verb - 1, in: "s")
+            let isReflexive = verb > 0 && sentence.isWord(at: verb - 1, in: reflexive)
             return sentence.slice(0..<sentence.start(ofWord: isReflexive ? verb - 1 : verb))
         }
         let rest = phrase + 3..<sentence.words.count
@@ -78,10 +80,11 @@ enum RightOfReply {
     }
 
     private static func isVerb(at index: Int, in sentence: WordedText) -> Bool {
-        // « à » folds to "a" as well.
         sentence.isWord(at: index, in: verbs) && !sentence.isCapitalised(at: index)
-            && sentence.words[index].range.count == sentence.words[index].folded.count
+            && sentence.isPlain(at: index)
     }
+
+    private static let reflexive: WordSet = "s"
 
     private static let verbs: WordSet = """
         a ont avait avaient est sont exercised spoke took made used has have had was were also \

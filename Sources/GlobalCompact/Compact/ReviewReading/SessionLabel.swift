@@ -1,4 +1,4 @@
-/// What a line about a session begins with: "Lead organizers:", « Modératrice : » …
+/// What a line about a session begins with, such as "Lead organizers:" or « Modératrice : ».
 enum SessionLabel: CaseIterable {
     case organisers, moderators, openingState, contributions, rightOfReply
 
@@ -89,7 +89,7 @@ enum SessionLabel: CaseIterable {
     private static let moderatorWords = moderatorKeys.union("co s et and by par")
     private static let openingWords: WordSet = """
         opening member members state states s etat etats membre membres intervenant intervenants \
-        intervening intervention speaker speakers speaking statement remarks by of de d du un \
+        intervening intervention speaker speakers speaking statement remarks by of de d du \
         ayant ouvert la seance les debats debat
         """
     private static let contributionKeys: WordSet = """

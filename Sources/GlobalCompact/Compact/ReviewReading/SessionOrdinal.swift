@@ -23,19 +23,18 @@ enum SessionOrdinal {
     }
 
     private static func nounEnd(at index: Int, in text: WordedText) -> Int? {
-        if text.isWord(at: index, in: "seance session roundtable panel cluster discussion") {
+        if text.isWord(at: index, in: nouns) {
             return index + 1
         }
         let isRoundTable =
-            text.hasWords(["round", "table"], at: index)
-            || text.hasWords(["table", "ronde"], at: index)
+            text.hasWords(roundTable, at: index) || text.hasWords(tableRonde, at: index)
         return isRoundTable ? index + 2 : nil
     }
 
     /// The ordinal word before a noun, with at most two adjectives between them.
     private static func ordinal(before index: Int, in text: WordedText) -> Int? {
         var index = index - 1
-        for _ in 0..<2 where text.isWord(at: index, in: "thematic interactive plenary review") {
+        for _ in 0..<2 where text.isWord(at: index, in: adjectives) {
             index -= 1
         }
         guard text.words.indices.contains(index) else { return nil }
@@ -48,7 +47,7 @@ enum SessionOrdinal {
     /// The number after a noun, in digits or Roman numerals.
     private static func number(after index: Int, in text: WordedText) -> Int? {
         var index = index
-        while text.isWord(at: index, in: "thematique no number numero") { index += 1 }
+        while text.isWord(at: index, in: numberSigns) { index += 1 }
         guard text.words.indices.contains(index),
             !text.gap(after: index - 1).contains(where: isStop)
         else { return nil }
@@ -66,6 +65,11 @@ enum SessionOrdinal {
         number.flatMap { (1...99).contains($0) ? $0 : nil }
     }
 
+    private static let nouns: WordSet = "seance session roundtable panel cluster discussion"
+    private static let roundTable: [WordSet] = ["round", "table"]
+    private static let tableRonde: [WordSet] = ["table", "ronde"]
+    private static let adjectives: WordSet = "thematic interactive plenary review"
+    private static let numberSigns: WordSet = "thematique no number numero"
     private static let words: [WordSet] = [
         "first premier premiere", "second seconde deuxieme", "third troisieme", "fourth quatrieme",
         "fifth cinquieme", "sixth sixieme", "seventh septieme", "eighth huitieme",

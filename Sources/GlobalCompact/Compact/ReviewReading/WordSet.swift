@@ -24,4 +24,6 @@ extension WordSet {
     static let conjunctions: WordSet = "and et"
     /// "by", « par ».
     static let agents: WordSet = "by par"
+    /// What negates a sentence.
+    static let negations: WordSet = "no not aucun aucune pas"
 }

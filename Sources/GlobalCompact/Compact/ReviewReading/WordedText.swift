@@ -36,6 +36,12 @@ struct WordedText {
         slice(start(ofWord: range.lowerBound)..<start(ofWord: range.upperBound))
     }
 
+    /// The bytes from one word to another, without the signs that follow the last.
+    func phrase(_ range: Range<Int>) -> WordedText {
+        guard let last = range.last else { return slice(0..<0) }
+        return slice(start(ofWord: range.lowerBound)..<words[last].range.upperBound)
+    }
+
     /// The offset of a word's first byte, or of the end of the text past the last word.
     func start(ofWord index: Int) -> Int {
         index < words.count ? words[index].range.lowerBound : bytes.count
@@ -60,11 +66,28 @@ extension WordedText {
         sets.enumerated().allSatisfy { isWord(at: index + $0.offset, in: $0.element) }
     }
 
+    /// The words "on behalf of", or « au nom » with « de » after it; nil where there are none.
+    func behalf(in range: Range<Int>) -> Range<Int>? {
+        for index in range {
+            if hasWords(Self.onBehalf, at: index) { return index..<index + 3 }
+            if hasWords(Self.auNom, at: index) { return index..<index + 2 }
+        }
+        return nil
+    }
+
+    private static let onBehalf: [WordSet] = ["on", "behalf", "of"]
+    private static let auNom: [WordSet] = ["au", "nom", .genitives]
+
     /// Whether the word at an index begins with a capital letter.
     func isCapitalised(at index: Int) -> Bool {
         guard words.indices.contains(index) else { return false }
         let scalar = UTF8Scalar(at: words[index].range.lowerBound, in: bytes[...])
         return scalar?.scalar.properties.isUppercase ?? false
+    }
+
+    /// Whether the word at an index is written in ASCII: « à » folds to "a" as well.
+    func isPlain(at index: Int) -> Bool {
+        words[index].range.count == words[index].folded.count
     }
 
     /// Whether an apostrophe follows the word at an index, as in « l'Albanie ».
@@ -77,13 +100,15 @@ extension WordedText {
         bytes[words[index].range.upperBound..<start(ofWord: index + 1)]
     }
 
+    private static let elided: WordSet = "d l"
+
     /// The text without the words of a set that it begins with.
     ///
-    /// A single letter goes only where an apostrophe follows it, and never the last word.
+    /// "d" and "l" go only where an apostrophe follows them, and the last word never goes.
     func dropping(_ set: WordSet, onlySmall: Bool = false) -> WordedText {
         var index = 0
         while index + 1 < words.count, isWord(at: index, in: set),
-            words[index].range.count > 1 || isElided(at: index),
+            !isWord(at: index, in: Self.elided) || isElided(at: index),
             !(onlySmall && isCapitalised(at: index))
         {
             index += 1
@@ -95,7 +120,7 @@ extension WordedText {
 // MARK: - Sentences
 
 extension WordedText {
-    /// The sentences of the text. A stop after an abbreviation or a single letter ends none.
+    /// The sentences of the text; a stop after an abbreviation or a single letter ends none.
     var sentences: [WordedText] {
         let starts = words.indices.filter { $0 == 0 || startsSentence(at: $0) } + [words.count]
         guard words.count > 0 else { return [] }
@@ -107,12 +132,21 @@ extension WordedText {
     /// Whether the word at an index begins a sentence.
     func startsSentence(at index: Int) -> Bool {
         guard index > 0 else { return true }
-        guard words[index].startsSentence, isCapitalised(at: index) else { return false }
-        let gap = gap(after: index - 1)
-        guard let stop = gap.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F })
+        guard isCapitalised(at: index), let stop = stop(before: index),
+            bytes[stop] != UInt8(ascii: ";")
         else { return false }
-        return stop > gap.startIndex || !isAbbreviation(at: index - 1)
+        return stop > words[index - 1].range.upperBound || !isAbbreviation(at: index - 1)
     }
+
+    /// The offset of the stop or semicolon that stands before a word, with white space between.
+    func stop(before index: Int) -> Int? {
+        guard index > 0 else { return nil }
+        let gap = gap(after: index - 1)
+        guard let stop = gap.lastIndex(where: { Self.stops.contains($0) }) else { return nil }
+        return gap[stop...].contains(where: \.isSpace) ? stop : nil
+    }
+
+    private static let stops = Array(".!?;".utf8)
 
     /// The text without the stop that ends its sentence.
     var withoutFinalStop: WordedText {
@@ -142,6 +176,14 @@ extension WordedText {
             start = index + 1
         }
         return pieces + [slice(start..<bytes.count)]
+    }
+
+    /// The text without a bracket at its end that does not pair.
+    var withoutLooseBracket: WordedText {
+        let isLoose =
+            bytes.last == UInt8(ascii: "(")
+            || (bytes.last == UInt8(ascii: ")") && !bytes.contains(UInt8(ascii: "(")))
+        return isLoose ? slice(0..<bytes.count - 1) : self
     }
 
     /// How many round brackets are open at each byte; none where they do not pair.

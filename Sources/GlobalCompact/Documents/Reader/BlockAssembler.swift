@@ -272,14 +272,14 @@ struct BlockAssembler {
 
     private mutating func text(_ index: Int, _ content: Range<Int>, _ opening: LineOpening?) {
         if let target = joinTarget(index, content, opening) {
-            if let mark = opening?.loneMark { blocks[target].pieces.append(table.range(mark)) }
+            if let mark = opening?.loneMark { blocks[target].append(table.range(mark)) }
             extend(target, index, content)
             return
         }
         start(.text, index, content)
         blocks[blocks.count - 1].enumerator = opening?.enumerator
         if let mark = opening?.loneMark {
-            blocks[blocks.count - 1].pieces.insert(table.range(mark), at: 0)
+            blocks[blocks.count - 1].prepend(table.range(mark))
         }
         let emphasis = leadingEmphasis(content)
         if emphasis > 0 {
@@ -541,7 +541,7 @@ struct BlockAssembler {
     }
 
     private mutating func extend(_ target: Int, _ index: Int, _ content: Range<Int>) {
-        if !content.isEmpty { blocks[target].pieces.append(content) }
+        if !content.isEmpty { blocks[target].append(content) }
         blocks[target].lines =
             blocks[target].lines.lowerBound...max(index, blocks[target].lines.upperBound)
         if target < blocks.count - 1 {

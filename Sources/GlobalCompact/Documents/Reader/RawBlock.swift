@@ -16,7 +16,9 @@ struct RawBlock {
     /// What opened the block.
     var kind: Kind
     /// The bytes of the block, line by line, without what opened it.
-    var pieces: [Range<Int>]
+    private(set) var pieces: [Range<Int>]
+    /// The length of the block in bytes, kept because long blocks are asked for it line by line.
+    private(set) var count: Int
     /// The indices of the first and last line.
     var lines: ClosedRange<Int>
     /// How many `#` marks stand before it.
@@ -30,8 +32,25 @@ struct RawBlock {
     /// Whether emphasis spans the block from its first to its last byte, and how much.
     var emphasis = 0
 
-    /// The length of the block in bytes.
-    var count: Int { pieces.reduce(0) { $0 + $1.count } }
+    init(kind: Kind, pieces: [Range<Int>], lines: ClosedRange<Int>) {
+        self.kind = kind
+        self.pieces = pieces
+        self.lines = lines
+        count = pieces.reduce(0) { $0 + $1.count }
+    }
+
+    /// Adds a line at the end.
+    mutating func append(_ piece: Range<Int>) {
+        pieces.append(piece)
+        count += piece.count
+    }
+
+    /// Puts a line before the first.
+    mutating func prepend(_ piece: Range<Int>) {
+        pieces.insert(piece, at: 0)
+        count += piece.count
+    }
+
     /// The block's last line.
     var last: Range<Int> { pieces[pieces.count - 1] }
     /// The block's first line.

@@ -50,7 +50,7 @@ struct TextJoiner {
             first.isWordByte
         else { return .hyphen }
         var start = text.count - 1
-        while start > 0, text[start - 1].isWordByte { start -= 1 }
+        while start > 0, text[start - 1].isWordByte, text.count - start < 80 { start -= 1 }
         var end = piece.lowerBound
         while end < piece.upperBound, bytes[end].isWordByte { end += 1 }
         // "peut-être-" + "même": a compound with a hyphen already goes on with another.

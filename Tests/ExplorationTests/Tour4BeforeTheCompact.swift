@@ -1,0 +1,57 @@
+import GlobalCompact
+import Testing
+
+@Suite("4. What did 2013 anticipate?")
+struct Tour4BeforeTheCompact {
+    private let curated = Corpus.bundled.curated
+
+    @Test("Which objectives does no paragraph of 2013 anticipate?")
+    func gaps() {
+        let early = BundledDocument.all.filter { $0.role == .anticipates }
+        let gaps = Objective.allCases.filter { objective in
+            early.allSatisfy { curated.mappings(of: objective, in: $0).isEmpty }
+        }
+        #expect(gaps.map(\.number) == [3, 4, 8, 11, 13, 14, 22])
+    }
+
+    @Test("Which objective was on everyone's lips?")
+    func most() {
+        let counts = Objective.allCases.map { objective in
+            curated.mappings(of: objective, in: .declaration2013).count
+                + curated.mappings(of: objective, in: .lima2013).count
+        }
+        #expect(counts.max() == counts[Objective.cooperation.number - 1])
+        #expect(counts.max() == 34)
+    }
+
+    @Test("Which paragraphs of the Declaration lead to no objective at all?")
+    func none() {
+        let citations = curated.passagesWithoutObjective(in: .declaration2013)
+        #expect(citations.map(\.description) == ["A/RES/68/4, para. 4", "A/RES/68/4, para. 34"])
+    }
+
+    @Test("Which paragraphs of the Declaration reach furthest?")
+    func widest() {
+        let mappings = curated.mappings.filter {
+            $0.subject.document == BundledDocument.declaration2013.reference && $0.level.isPositive
+        }
+        let byPlace = Dictionary(grouping: mappings, by: \.subject.locator)
+        #expect(
+            byPlace.filter { $0.value.count >= 5 }.keys.map(\.description).sorted() == ["13", "26"])
+    }
+
+    @Test("Did any paragraph of 2013 already say all that an objective says?")
+    func complete() {
+        let complete = curated.mappings.filter { $0.relation == .equal || $0.relation == .superset }
+        #expect(complete.allSatisfy { $0.subject.document.date?.year == 2024 })
+        #expect(complete.count == 11)
+    }
+
+    @Test("What looks like consular protection and is not?")
+    func rejected() {
+        let rejections = curated.rejections(of: .consularProtection)
+        #expect(
+            rejections.map(\.subject.description) == ["Lima summary (23 May 2013), para. 10 (c)"])
+        #expect(rejections[0].evidence.map(\.quote) == ["Les processus consultatifs régionaux"])
+    }
+}

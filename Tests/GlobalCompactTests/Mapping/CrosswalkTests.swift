@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import GlobalCompact
+
+@Suite("Crosswalk")
+struct CrosswalkTests {
+    private static let crosswalk: Crosswalk = {
+        let origin = Origin.curated(version: "1")
+        func citation(_ document: BundledDocument, _ number: String) -> Citation {
+            Citation(document: document.reference, locator: .paragraph(number: number))
+        }
+        func mapping(
+            _ document: BundledDocument, _ number: String, _ objective: Objective?, _ level: Level
+        ) -> Mapping {
+            Mapping(
+                subject: citation(document, number), objective: objective, relation: .intersects,
+                level: level, origin: origin)
+        }
+        return Crosswalk(
+            origin: origin,
+            mappings: [
+                mapping(.declaration2013, "1", .data, .central),
+                mapping(.declaration2013, "1", .remittances, .rejected),
+                mapping(.declaration2013, "2", .remittances, .arguable),
+                mapping(.declaration2013, "3", nil, .central),
+                mapping(.review2024, "1", .remittances, .mentioned),
+                mapping(.review2024, "3", nil, .central),
+            ],
+            themeTags: [
+                ThemeTag(
+                    subject: citation(.declaration2013, "1"), theme: .data, level: .central,
+                    origin: origin),
+                ThemeTag(
+                    subject: citation(.review2024, "1"), theme: .data, level: .arguable,
+                    origin: origin),
+                ThemeTag(
+                    subject: citation(.review2024, "1"), theme: .health, level: .central,
+                    origin: origin),
+            ])
+    }()
+
+    private func places(_ mappings: [Mapping]) -> [String] {
+        mappings.map { "\($0.subject.document.date?.year ?? 0) \($0.subject.locator)" }
+    }
+
+    @Test("gives the mappings of a passage, rejected ones included")
+    func findsByPassage() {
+        let first = Locator.paragraph(number: "1")
+        let mappings = Self.crosswalk.mappings(at: first, in: .declaration2013)
+        #expect(mappings.map(\.objective) == [.data, .remittances])
+        #expect(Self.crosswalk.mappings(at: first, in: .review2024).map(\.level) == [.mentioned])
+        #expect(Self.crosswalk.mappings(at: first, in: .lima2013).isEmpty)
+        #expect(
+            Self.crosswalk.mappings(at: .paragraph(number: "1", part: .annex), in: .review2024)
+                .isEmpty)
+    }
+
+    @Test("gives the mappings that speak for an objective, in all documents or in one")
+    func findsByObjective() {
+        #expect(places(Self.crosswalk.mappings(of: .remittances)) == ["2013 2", "2024 1"])
+        #expect(places(Self.crosswalk.mappings(of: .remittances, in: .review2024)) == ["2024 1"])
+        #expect(Self.crosswalk.mappings(of: .remittances, in: .lima2013).isEmpty)
+        #expect(Self.crosswalk.mappings(of: .borders).isEmpty)
+    }
+
+    @Test("gives the mappings that say an objective only seems to be meant")
+    func findsRejections() {
+        #expect(places(Self.crosswalk.rejections(of: .remittances)) == ["2013 1"])
+        #expect(Self.crosswalk.rejections(of: .data).isEmpty)
+    }
+
+    @Test("gives the tags of a theme, in all documents or in one")
+    func findsByTheme() {
+        #expect(Self.crosswalk.tags(of: .data).map(\.level) == [.central, .arguable])
+        #expect(Self.crosswalk.tags(of: .data, in: .review2024).map(\.level) == [.arguable])
+        #expect(Self.crosswalk.tags(of: .consular).isEmpty)
+    }
+
+    @Test("gives the passages without objective, in all documents or in one")
+    func findsSilence() {
+        #expect(Self.crosswalk.passagesWithoutObjective().count == 2)
+        #expect(
+            Self.crosswalk.passagesWithoutObjective(in: .declaration2013).map(\.description)
+                == ["A/RES/68/4, para. 3"])
+    }
+
+    @Test(
+        "knows the bundled passages that lead to no objective",
+        arguments: [
+            (BundledDocument.lima2013, ["annex-1", "annex-2", "annex-8", "annex-10", "annex-11"]),
+            (.declaration2013, ["4", "34"]), (.review2024, ["19", "21"]),
+        ])
+    func knowsSilentPassages(document: BundledDocument, places: [String]) {
+        let citations = Corpus.bundled.curated.passagesWithoutObjective(in: document)
+        #expect(citations.map(\.locator.description) == places)
+    }
+
+    @Test("splits its mappings by objective without loss")
+    func splitsByObjective() {
+        let curated = Corpus.bundled.curated
+        let split = Objective.allCases.map {
+            curated.mappings(of: $0).count + curated.rejections(of: $0).count
+        }
+        #expect(
+            split.reduce(0, +) + curated.passagesWithoutObjective().count == curated.mappings.count)
+    }
+
+    @Test("survives a trip through JSON")
+    func survivesJSON() throws {
+        for crosswalk in [Self.crosswalk, Corpus.bundled.curated] {
+            let data = try JSONEncoder().encode(crosswalk)
+            #expect(try JSONDecoder().decode(Crosswalk.self, from: data) == crosswalk)
+        }
+    }
+}

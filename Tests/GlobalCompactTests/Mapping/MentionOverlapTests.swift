@@ -1,0 +1,79 @@
+import Testing
+
+@testable import GlobalCompact
+
+@Suite("MentionOverlap")
+struct MentionOverlapTests {
+    /// A mention whose term is named after its range: "2-5 cue".
+    private func mention(
+        _ range: Range<Int>, _ role: Term.Role = .sufficient, weight: Double = 0.5
+    ) -> Mention {
+        let name = "\(range.lowerBound)-\(range.upperBound) \(role)"
+        return Mention(
+            range: range, term: Term(name, targets: ["x"], weight: weight, role: role))
+    }
+
+    private func kept(_ mentions: [Mention]) -> [String] {
+        let kept = MentionOverlap.resolved(mentions, length: 30).map(\.term.text)
+        #expect(
+            MentionOverlap.resolved(mentions.reversed(), length: 30).map(\.term.text) == kept,
+            "the order of the mentions must not count")
+        return kept
+    }
+
+    @Test("keeps what does not overlap, in order")
+    func keepsApart() {
+        #expect(
+            kept([mention(10..<12, .cue), mention(0..<3), mention(3..<6, .decoy)]) == [
+                "0-3 sufficient", "3-6 decoy", "10-12 cue",
+            ])
+        #expect(kept([]).isEmpty)
+    }
+
+    @Test("keeps the longest of those that overlap, and of equals the first")
+    func keepsLongest() {
+        #expect(kept([mention(0..<5), mention(3..<10)]) == ["3-10 sufficient"])
+        #expect(
+            kept([mention(0..<5), mention(4..<9), mention(8..<13)]) == [
+                "0-5 sufficient", "8-13 sufficient",
+            ])
+        #expect(kept([mention(2..<4), mention(0..<9)]) == ["0-9 sufficient"])
+        #expect(kept([mention(0..<5, .cue), mention(3..<10, .cue)]) == ["3-10 cue"])
+    }
+
+    @Test("keeps the heaviest at one place")
+    func keepsHeaviest() {
+        for weights in [[0.2, 0.8, 0.5], [0.8, 0.5, 0.2]] {
+            for role in [Term.Role.sufficient, .cue] {
+                let mentions = weights.map { mention(0..<5, role, weight: $0) }
+                #expect(
+                    MentionOverlap.resolved(mentions, length: 5).map(\.term.weight) == [0.8])
+            }
+        }
+    }
+
+    @Test("puts a veto before a decoy, and a decoy before a term, at one place")
+    func ranksRoles() {
+        let all = [mention(0..<5), mention(0..<5, .decoy), mention(0..<5, .veto)]
+        #expect(kept(all) == ["0-5 veto"])
+        #expect(kept(Array(all.prefix(2))) == ["0-5 decoy"])
+        #expect(kept([mention(0..<5, .cue), mention(0..<5, .decoy)]) == ["0-5 decoy"])
+        #expect(kept([mention(0..<5, .cue), mention(0..<5)]) == ["0-5 sufficient"])
+    }
+
+    @Test("lets a cue give way to any term that suffices and overlaps it")
+    func cuesGiveWay() {
+        #expect(kept([mention(0..<20, .cue), mention(8..<12)]) == ["8-12 sufficient"])
+        #expect(kept([mention(0..<20, .cue), mention(15..<25)]) == ["15-25 sufficient"])
+        #expect(kept([mention(0..<20, .cue), mention(8..<12, .veto)]) == ["8-12 veto"])
+    }
+
+    @Test("drops what stands inside a decoy, but not a cue that reaches beyond it")
+    func obeysDecoys() {
+        #expect(kept([mention(0..<20, .decoy), mention(5..<9)]) == ["0-20 decoy"])
+        #expect(kept([mention(0..<20, .decoy), mention(5..<9, .cue)]) == ["0-20 decoy"])
+        #expect(
+            kept([mention(5..<9, .decoy), mention(0..<20, .cue)]) == ["0-20 cue", "5-9 decoy"])
+        #expect(kept([mention(5..<9, .decoy), mention(0..<20)]) == ["0-20 sufficient"])
+    }
+}
