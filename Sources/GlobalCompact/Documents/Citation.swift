@@ -23,7 +23,13 @@ public struct Citation: Sendable, Hashable, Codable {
     }
 
     /// The citation as an IRI: `https://docs.un.org/en/A/RES/68/4#para-27`.
-    public var iri: String { document.iri + "#" + locator.within(document.mainPart).fragment }
+    public var iri: String {
+        document.iri + "#" + (isBesideMainPart ? "body-" : "")
+            + locator.within(document.mainPart).fragment
+    }
+
+    /// Whether the place is in the body of a document that is known by one of its annexes.
+    private var isBesideMainPart: Bool { document.mainPart != .body && locator.part == .body }
 }
 
 extension Citation: CustomStringConvertible {

@@ -39,6 +39,14 @@ extension Locator: LosslessStringConvertible {
 
     /// Reads the compact form.
     public init?(_ description: String) {
+        guard let locator = Locator(reading: description),
+            locator.description.utf8.elementsEqual(description.utf8)
+        else { return nil }
+        self = locator
+    }
+
+    /// Reads the compact form loosely: what it takes must be printed the same way to count.
+    private init?(reading description: String) {
         if description == "front" {
             self = .frontMatter
             return

@@ -81,7 +81,9 @@ enum Folding {
                 case .stop:
                     continues = false
                     // The stop of an initial ("M. Diallo") or of "art. 5" ends no sentence.
-                    sawStop = !(words.last.map { isAbbreviation($0.folded) } ?? true)
+                    sawStop =
+                        bytes[index] != UInt8(ascii: ".")
+                        || !(words.last.map { isAbbreviation($0.folded) } ?? true)
                 case .breaker: continues = false
                 default:
                     // "1.5" or "e.g." is no end of a sentence: white space must follow the stop.

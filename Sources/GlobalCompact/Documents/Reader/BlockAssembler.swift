@@ -20,6 +20,7 @@ struct BlockAssembler {
     private var inNoteZone = false
     private var pendingNoteMark: String?
     private var lastNumber = 0
+    private var lastNumberLine: Int?
     private var headingSinceNumber = true
     private var letter: [UInt8]?
     private var isInParagraph = false
@@ -175,7 +176,8 @@ struct BlockAssembler {
             let isSet = opening.headingMarks > 0 || isFullyEmphasised(opening.content)
             if isSet && isShort { return false }
             switch survey.chain.verdict(
-                line: index, last: lastNumber, afterHeading: headingSinceNumber)
+                line: index, last: lastNumber, lastLine: lastNumberLine,
+                afterHeading: headingSinceNumber)
             {
             case .text: return false
             case .paragraphAfterGap(let expected):
@@ -187,6 +189,7 @@ struct BlockAssembler {
             }
             if isFreeHeading(index, content) { return false }
             lastNumber = value
+            lastNumberLine = index
             headingSinceNumber = false
             isInParagraph = true
             letter = nil
@@ -206,18 +209,24 @@ struct BlockAssembler {
     /// Whether a short numbered line without a stop is rather a heading: prose without a number
     /// follows it, set apart.
     private func isFreeHeading(_ index: Int, _ content: Range<Int>) -> Bool {
-        guard content.count < 90, !content.isEmpty, gap.any,
-            !LineEnds.isFinished(content, in: bytes), index + 1 < table.kinds.count,
-            table.kinds[index + 1] != .text
+        guard content.count < 90, !content.isEmpty, gap.any, isBeforeGap(index),
+            !LineEnds.isFinished(content, in: bytes)
         else { return false }
         var next = index + 1
-        while next < table.kinds.count, table.kinds[next] != .text, next < index + 8 { next += 1 }
-        guard next < table.kinds.count, table.kinds[next] == .text else { return false }
-        guard let opening = survey.openings[next] else { return table.range(next).count > 60 }
+        while next < table.kinds.count, next < index + 8, table.kinds[next] == .blank,
+            !table.pageBreaks[next]
+        {
+            next += 1
+        }
+        // The end of a page is no gap: the line may have been broken off there.
+        guard next < table.kinds.count, table.kinds[next] == .text, !table.pageBreaks[next] else {
+            return false
+        }
+        let range = table.range(next)
+        guard range.count > 60, LineEnds.beginsWithCapital(range, in: bytes) else { return false }
+        guard let opening = survey.openings[next] else { return true }
         return opening.enumerator == nil && opening.note == nil && opening.headingMarks == 0
             && opening.bullet == nil
-            && table.range(next).count > 60
-            && LineEnds.beginsWithCapital(table.range(next), in: bytes)
     }
 
     /// Whether a letter in brackets opens an item: it is the letter that is due, and no numeral.

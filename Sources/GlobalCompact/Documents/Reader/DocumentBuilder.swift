@@ -81,7 +81,7 @@ struct DocumentBuilder {
             let mark = Annex.mark(of: block, in: bytes) ?? ""
             part =
                 severalAnnexes
-                ? .annex(mark.isEmpty ? Roman.numeral(annexCount).asText.uppercased() : mark)
+                ? .annex(mark.isEmpty ? DocumentBuilder.mark(annexCount) : mark)
                 : .annex
         } else if Folding.fold(clean) == title {
             // The title printed again over the text is no section.
@@ -96,6 +96,11 @@ struct DocumentBuilder {
         }
         if let last = clean.utf8.last, last.isDigit { headings.append(clean) }
         outline.add(clean, style: style, level: block.headingMarks)
+    }
+
+    /// The mark of an annex that prints none.
+    private static func mark(_ count: Int) -> String {
+        count < 100 ? Roman.numeral(count).asText.uppercased() : String(count)
     }
 
     // MARK: Paragraphs and blocks
@@ -222,22 +227,35 @@ struct DocumentBuilder {
             diagnostics.append(
                 Diagnostic(line: note.lines.lowerBound, message: "no text calls note \(note.mark)"))
         }
-        for call in linker.callsWithoutNote() {
-            let line = line(of: call.locator)
+        let missing = linker.callsWithoutNote()
+        guard !missing.isEmpty else { return }
+        let lines = linesByLocator()
+        for call in missing {
             diagnostics.append(
                 Diagnostic(
-                    line: line, message: "the text calls note \(call.mark), which is not printed"))
+                    line: lines[call.locator.withoutLetter] ?? 1,
+                    message: "the text calls note \(call.mark), which is not printed"))
         }
     }
 
-    private func line(of locator: Locator) -> Int {
-        switch locator {
-        case .frontMatter: 1
-        case .paragraph(let number, _, let part):
-            paragraphs.first { $0.part == part && $0.number.utf8.elementsEqual(number.utf8) }?.lines
-                .lowerBound ?? 1
-        case .block(let ordinal, let part):
-            unnumbered.first { $0.part == part && $0.ordinal == ordinal }?.lines.lowerBound ?? 1
+    /// The first line of every paragraph and block.
+    private func linesByLocator() -> [Locator: Int] {
+        var lines: [Locator: Int] = [:]
+        for paragraph in paragraphs {
+            lines[.paragraph(number: paragraph.number, part: paragraph.part)] =
+                paragraph.lines.lowerBound
         }
+        for block in unnumbered {
+            lines[.block(block.ordinal, part: block.part)] = block.lines.lowerBound
+        }
+        return lines
+    }
+}
+
+extension Locator {
+    /// The paragraph of an item; any other place as it is.
+    fileprivate var withoutLetter: Locator {
+        guard case .paragraph(let number, _, let part) = self else { return self }
+        return .paragraph(number: number, part: part)
     }
 }

@@ -41,41 +41,12 @@ struct Enumerator {
             { letter(start..<range.upperBound, in: bytes) } else if first.isASCIICapital {
                 capital(start..<range.upperBound, in: bytes)
             } else { nil }
-        guard var mark else { return nil }
-        // "**12.** Text": the emphasis closes right after the mark.
-        if start > range.lowerBound {
-            let emphasis = start - range.lowerBound
-            var end = mark.content
-            while end > mark.label.upperBound, bytes[end - 1] == 0x20 { end -= 1 }
-            var run = mark.content
-            while run < range.upperBound, run - mark.content < emphasis,
-                bytes[run] == bytes[range.lowerBound]
-            {
-                run += 1
-            }
-            if run - mark.content == emphasis {
-                mark.content = skipSpaces(from: run, to: range.upperBound, in: bytes)
-            } else if let closed = closingEmphasis(
-                emphasis, from: mark.label.upperBound, to: range.upperBound, in: bytes)
-            {
-                mark.content = closed
-            }
-        }
+        guard let mark else { return nil }
         return mark
     }
 
-    /// Where the text begins if emphasis closes before or after the stop of the mark.
-    private static func closingEmphasis(
-        _ length: Int, from start: Int, to end: Int, in bytes: [UInt8]
-    ) -> Int? {
-        var index = start
-        var stars = 0
-        while index < end, !bytes[index].isWordByte, bytes[index] != 0x28 {
-            if bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") { stars += 1 }
-            index += 1
-            if stars == length { return skipSpaces(from: index, to: end, in: bytes) }
-        }
-        return nil
+    private static func isEmphasis(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
     }
 
     static func skipSpaces(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
@@ -104,11 +75,11 @@ struct Enumerator {
         let label = range.lowerBound..<index
         if index < range.upperBound, bytes[index] == UInt8(ascii: "\\") { index += 1 }
         var stop = index
-        while stop < range.upperBound, bytes[stop] == UInt8(ascii: "*") { stop += 1 }
+        while stop < range.upperBound, isEmphasis(bytes[stop]) { stop += 1 }
         let hasStop = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
         if hasStop { index = stop + 1 }
         guard hasStop || (steps > 1 && index < range.upperBound) else { return nil }
-        while index < range.upperBound, bytes[index] == UInt8(ascii: "*") { index += 1 }
+        while index < range.upperBound, isEmphasis(bytes[index]) { index += 1 }
         guard index == range.upperBound || bytes[index] == 0x20 else { return nil }
         if steps == 1 && (label.count > 4 || bytes[label.lowerBound] == 0x30) { return nil }
         return Enumerator(

@@ -131,7 +131,7 @@ private struct MarkupScanner {
     private func superscript(at index: Int) -> ([UInt8], Int)? {
         var digits: [UInt8] = []
         var place = index
-        while let (digit, length) = superscriptDigit(at: place) {
+        while digits.count < 5, let (digit, length) = superscriptDigit(at: place) {
             digits.append(digit)
             place += length
         }
@@ -306,7 +306,7 @@ private struct MarkupScanner {
         if close + 1 < raw.count, close < open, raw[close + 1] == UInt8(ascii: "(") {
             let end = next(UInt8(ascii: ")"), from: close)
             let target = close + 2..<max(close + 2, end)
-            if end < raw.count, !raw[target].contains(0x20) {
+            if end < raw.count, next(0x20, from: close + 2) >= end {
                 let text = index + 1..<close
                 if starts("http://", at: text.lowerBound) || starts("https://", at: text.lowerBound)
                     || starts("www.", at: text.lowerBound)

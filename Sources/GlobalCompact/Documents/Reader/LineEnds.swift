@@ -96,6 +96,14 @@ enum LineEnds {
         return nil
     }
 
+    /// Whether a letter beyond Latin-1, of two bytes, is a capital; nil for anything else.
+    private static func isExtendedCapital(at index: Int, in bytes: [UInt8]) -> Bool? {
+        guard (0xC4...0xD2).contains(bytes[index]), index + 1 < bytes.count else { return nil }
+        let value = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return nil }
+        return scalar.properties.isUppercase
+    }
+
     /// Whether the range begins with a capital letter, past quotation marks and emphasis.
     static func beginsWithCapital(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
         var index = range.lowerBound
@@ -104,8 +112,7 @@ enum LineEnds {
             if byte.isASCIILetter { return byte.isASCIICapital }
             if byte.isDigit { return false }
             if byte == 0xC3, index + 1 < range.upperBound { return bytes[index + 1] < 0x9F }
-            if byte == 0xC5, index + 1 < range.upperBound { return bytes[index + 1] % 2 == 0 }
-            if byte == 0xD0, index + 1 < range.upperBound { return bytes[index + 1] < 0xB0 }
+            if let isCapital = isExtendedCapital(at: index, in: bytes) { return isCapital }
             index += 1
         }
         return false
@@ -119,8 +126,7 @@ enum LineEnds {
             if byte.isASCIILetter { return byte.isASCIISmall }
             if byte.isDigit || byte == UInt8(ascii: "(") { return false }
             if byte == 0xC3, index + 1 < range.upperBound { return bytes[index + 1] >= 0x9F }
-            if byte == 0xC5, index + 1 < range.upperBound { return bytes[index + 1] % 2 == 1 }
-            if byte == 0xD0 || byte == 0xD1 { return byte == 0xD1 || bytes[index + 1] >= 0xB0 }
+            if let isCapital = isExtendedCapital(at: index, in: bytes) { return !isCapital }
             index += 1
         }
         return false

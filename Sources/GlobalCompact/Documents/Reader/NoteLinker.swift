@@ -71,6 +71,7 @@ struct NoteLinker {
     /// The headings without the digits that call a note, for headings that end in such digits.
     mutating func linkHeadings(_ headings: [String], notes: [Note]) -> [String: String] {
         var called = Set(calls.map(\.mark))
+        let printed = Set(notes.map(\.mark))
         var cleaned: [String: String] = [:]
         for heading in headings {
             let bytes = Array(heading.utf8)
@@ -79,7 +80,7 @@ struct NoteLinker {
             let mark = bytes[end...].asText
             guard end < bytes.count, end > 0,
                 bytes[end - 1].isASCIILetter || bytes[end - 1] >= 0x80, !called.contains(mark),
-                notes.contains(where: { $0.mark == mark })
+                printed.contains(mark)
             else { continue }
             called.insert(mark)
             add(mark, at: .frontMatter)

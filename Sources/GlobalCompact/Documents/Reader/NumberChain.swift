@@ -58,15 +58,21 @@ struct NumberChain {
         case text
     }
 
-    /// Decides on a numbered line, given the number of the paragraph before it (0 for none) and
+    /// Decides on a numbered line, given the number of the paragraph before it (0 for none), its line, and
     /// whether a heading stands between the two.
-    func verdict(line: Int, last: Int, afterHeading: Bool) -> Verdict {
+    func verdict(line: Int, last: Int, lastLine: Int?, afterHeading: Bool) -> Verdict {
         guard let place = places[line] else { return .text }
         let candidate = candidates[place]
         let follower = nextFollower[place]
         if candidate.value == last + 1 {
-            if let same = nextSame[place], candidates[same].strength > candidate.strength,
-                follower.map({ same < $0 }) ?? true
+            // Of two with the number that is due the stronger counts and, where a list inside the
+            // paragraph has counted this far, the later.
+            let isInList =
+                place > 0 && candidates[place - 1].value == last
+                && candidates[place - 1].line != lastLine
+            if let same = nextSame[place], follower.map({ same < $0 }) ?? true,
+                candidates[same].strength > candidate.strength
+                    || (isInList && candidates[same].strength == candidate.strength)
             {
                 return .text
             }

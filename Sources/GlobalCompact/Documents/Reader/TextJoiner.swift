@@ -36,7 +36,19 @@ struct TextJoiner {
         "high",
         "low", "cross", "full", "decision", "evidence", "gender", "child", "rights", "people",
         "whole",
-        "climate", "middle",
+        "climate", "middle", "main", "lui", "elle", "soi", "eux", "soixante", "vingt", "trente",
+        "quarante",
+        "cinquante", "quatre", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+        "ninety", "au",
+        "chef", "follow", "so", "vis", "grand",
+    ]
+
+    /// Last halves of compounds that keep their hyphen.
+    private static let tails: Set<String> = [
+        "même", "mêmes", "ci", "là", "vis", "dire", "delà", "dessus", "dessous", "d", "first",
+        "second",
+        "based", "led", "related", "called", "up", "term", "wide", "being", "sensitive",
+        "responsive",
     ]
 
     private mutating func seam(after text: [UInt8], before piece: Range<Int>) -> Seam {
@@ -49,11 +61,20 @@ struct TextJoiner {
         guard before.isWordByte, !before.isDigit, LineEnds.beginsWithSmall(piece, in: bytes),
             first.isWordByte
         else { return .hyphen }
+        // The compound so far, of which the last word is broken: "peut-être-".
+        var compound = text.count - 1
+        while compound > 0,
+            text[compound - 1].isWordByte || text[compound - 1] == UInt8(ascii: "-"),
+            text.count - compound < 80
+        {
+            compound -= 1
+        }
         var start = text.count - 1
-        while start > 0, text[start - 1].isWordByte, text.count - start < 80 { start -= 1 }
+        while start > compound, text[start - 1].isWordByte { start -= 1 }
         var end = piece.lowerBound
-        while end < piece.upperBound, bytes[end].isWordByte { end += 1 }
-        // "peut-être-" + "même": a compound with a hyphen already goes on with another.
+        while end < piece.upperBound, bytes[end].isWordByte, end - piece.lowerBound < 80 {
+            end += 1
+        }
         let head = text[start..<text.count - 1]
         let tail = bytes[piece.lowerBound..<end]
         let known = wholeWords()
@@ -61,6 +82,11 @@ struct TextJoiner {
             return .hyphen
         }
         if known.contains(TextJoiner.hash(Array(head) + Array(tail))) { return .mended }
+        let whole = Array(text[compound..<text.count - 1])
+        if known.contains(TextJoiner.hash(whole + [UInt8(ascii: "-")] + tail)) { return .hyphen }
+        // A compound goes on with another hyphen, and initials keep theirs ("c'est-à-", "UN-").
+        if compound < start || head.allSatisfy(\.isASCIICapital) { return .hyphen }
+        if TextJoiner.tails.contains(String(decoding: tail, as: UTF8.self)) { return .hyphen }
         if TextJoiner.prefixes.contains(String(decoding: head, as: UTF8.self).lowercased()) {
             return .hyphen
         }
