@@ -55,18 +55,22 @@ extension Locator: LosslessStringConvertible {
         guard let last = pieces.popLast() else { return nil }
         let isBlock = pieces.last == "block"
         if isBlock { pieces.removeLast() }
-        guard pieces.isEmpty || pieces[0] == "annex" else { return nil }
+        guard pieces.isEmpty || pieces[0] == "annex", !pieces.contains("") else { return nil }
         let part = pieces.isEmpty ? Part.body : Part(rawValue: pieces.joined(separator: "-"))
         if isBlock {
             guard let ordinal = Int(last), ordinal > 0 else { return nil }
             self = .block(ordinal, part: part)
             return
         }
-        let number = last.prefix { $0.isNumber || $0 == "." }
-        let letter = last.dropFirst(number.count)
-        guard !number.isEmpty, letter.allSatisfy(\.isLetter) else { return nil }
+        let number = last.utf8.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        let letter = last.utf8.dropFirst(number.count)
+        let steps = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard steps.allSatisfy({ !$0.isEmpty }), letter.allSatisfy(\.isASCIISmall) else {
+            return nil
+        }
         self = .paragraph(
-            number: String(number), letter: letter.isEmpty ? nil : String(letter), part: part)
+            number: Array(number).asText, letter: letter.isEmpty ? nil : Array(letter).asText,
+            part: part)
     }
 
     /// The place as people write it after the document's name.

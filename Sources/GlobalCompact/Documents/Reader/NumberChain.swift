@@ -70,11 +70,14 @@ struct NumberChain {
             let isInList =
                 place > 0 && candidates[place - 1].value == last
                 && candidates[place - 1].line != lastLine
-            if let same = nextSame[place], follower.map({ same < $0 }) ?? true,
-                candidates[same].strength > candidate.strength
-                    || (isInList && candidates[same].strength == candidate.strength)
-            {
-                return .text
+            if let same = nextSame[place] {
+                let isBetter =
+                    candidates[same].strength > candidate.strength
+                    && follower.map { same < $0 } ?? true
+                let endsList =
+                    isInList && candidates[same].strength == candidate.strength
+                    && nextStrong(1, after: place).map { same < $0 } ?? true
+                if isBetter || endsList { return .text }
             }
             return candidate.strength == .weak && follower == nil ? .text : .paragraph
         }

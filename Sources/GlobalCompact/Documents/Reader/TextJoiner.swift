@@ -84,8 +84,10 @@ struct TextJoiner {
         if known.contains(TextJoiner.hash(Array(head) + Array(tail))) { return .mended }
         let whole = Array(text[compound..<text.count - 1])
         if known.contains(TextJoiner.hash(whole + [UInt8(ascii: "-")] + tail)) { return .hyphen }
-        // A compound goes on with another hyphen, and initials keep theirs ("c'est-à-", "UN-").
-        if compound < start || head.allSatisfy(\.isASCIICapital) { return .hyphen }
+        // Little words inside a compound and initials keep their hyphen ("c'est-à-", "UN-").
+        if (compound < start && head.count <= 3) || head.allSatisfy(\.isASCIICapital) {
+            return .hyphen
+        }
         if TextJoiner.tails.contains(String(decoding: tail, as: UTF8.self)) { return .hyphen }
         if TextJoiner.prefixes.contains(String(decoding: head, as: UTF8.self).lowercased()) {
             return .hyphen
