@@ -12,6 +12,8 @@ struct Output: Encodable {
         case number, part, section, text, subparagraphs, letter, mark, line, message, lines
         case sectionPath = "section_path"
         case calledBy = "called_by"
+        case session
+        case agendaItem = "agenda_item"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -20,6 +22,8 @@ struct Output: Encodable {
         try object.encode(document.title, forKey: .title)
         try object.encode(document.language, forKey: .language)
         try object.encode(document.date, forKey: .date)
+        try object.encode(document.session, forKey: .session)
+        try object.encode(document.agendaItem, forKey: .agendaItem)
         try object.encode(document.diagnostics, forKey: .diagnostics)
         var paragraphs = object.nestedUnkeyedContainer(forKey: .paragraphs)
         for paragraph in document.paragraphs {

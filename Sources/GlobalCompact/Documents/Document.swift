@@ -8,6 +8,10 @@ public struct Document: Sendable, Hashable, Codable {
     public var language: Language?
     /// The day of adoption, else of distribution, as printed.
     public var date: CalendarDate?
+    /// The session as printed ("Soixante-huitième session"), or nil if none is.
+    public var session: String?
+    /// The agenda item as printed ("Point 21 e) de la liste préliminaire"), or nil if none is.
+    public var agendaItem: String?
     /// The numbered paragraphs, in order.
     public var paragraphs: [Paragraph]
     /// The blocks of running prose without a number, in order.
@@ -25,13 +29,16 @@ public struct Document: Sendable, Hashable, Codable {
     /// Makes a document from its parts.
     public init(
         symbol: DocumentSymbol? = nil, title: String? = nil, language: Language? = nil,
-        date: CalendarDate? = nil, paragraphs: [Paragraph] = [], unnumbered: [Block] = [],
+        date: CalendarDate? = nil, session: String? = nil, agendaItem: String? = nil,
+        paragraphs: [Paragraph] = [], unnumbered: [Block] = [],
         notes: [Note] = [], diagnostics: [Diagnostic] = [], digest: String = ""
     ) {
         self.symbol = symbol
         self.titleText = title ?? ""
         self.language = language
         self.date = date
+        self.session = session
+        self.agendaItem = agendaItem
         self.paragraphs = paragraphs
         self.unnumbered = unnumbered
         self.notes = notes

@@ -58,9 +58,20 @@ struct LineTable {
             else { continue }
             var next = index + 1
             while next < kinds.count, next < index + 8, kinds[next] != .text { next += 1 }
-            guard next < kinds.count, kinds[next] == .text,
-                Enumerator.read(range(next), in: bytes) == nil
-            else { continue }
+            guard next < kinds.count, kinds[next] == .text else { continue }
+            let opening = LineOpening(range(next), in: bytes)
+            guard opening.enumerator == nil, opening.note == nil, opening.headingMarks == 0 else {
+                continue
+            }
+            // "… in" and "2033." below it: the end of a sentence, not the number of what follows.
+            if index > 0, kinds[index - 1] == .text, !pageBreaks[index],
+                !LineEnds.isFinished(range(index - 1), in: bytes),
+                !LineEnds.isVoluntary(
+                    after: range(index - 1), next: range(index), width: wrapWidth, in: bytes)
+                    || mark.label.count == 4
+            {
+                continue
+            }
             kinds[index] = .mark
             marks[next] = index
         }

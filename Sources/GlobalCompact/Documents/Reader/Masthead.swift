@@ -6,6 +6,10 @@ struct Masthead {
     private(set) var title: String?
     /// The day of adoption, else of distribution.
     private(set) var date: CalendarDate?
+    /// The session as printed.
+    private(set) var session: String?
+    /// The agenda item as printed, without its title.
+    private(set) var agendaItem: String?
     /// The index of the first block that belongs to the text.
     private(set) var contentStart = 0
     /// The calls of notes that stand in the masthead.
@@ -280,6 +284,8 @@ struct Masthead {
     }
 
     private mutating func readMetadata(_ folded: String, _ text: String) {
+        if session == nil, folded.hasSuffix("session") { session = text }
+        if agendaItem == nil, Masthead.isAgendaItem(folded) { agendaItem = text }
         if Masthead.isAdoption(folded) {
             organ = folded
             if let printed = PrintedDate.first(in: text) { adoptionDate = printed.date }

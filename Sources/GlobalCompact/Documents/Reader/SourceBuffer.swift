@@ -48,8 +48,25 @@ struct SourceBuffer {
         return head.count >= 8 && zeros * 3 >= head.count ? .utf16 : nil
     }
 
+    /// Whether spaces between words are doubled throughout, so that two set no columns apart.
+    private static func doublesSpaces(_ source: [UInt8]) -> Bool {
+        var runs = (one: 0, two: 0)
+        var length = 0
+        for byte in source.prefix(100_000) {
+            if byte == 0x20 {
+                length += 1
+                continue
+            }
+            if length == 1 { runs.one += 1 }
+            if length == 2 { runs.two += 1 }
+            length = 0
+        }
+        return runs.two > 2 * runs.one
+    }
+
     private mutating func smooth(_ source: [UInt8]) {
         bytes.reserveCapacity(source.count + 1)
+        let isDoubled = SourceBuffer.doublesSpaces(source)
         var number = 1
         var startsPage = false
         var lineStart = 0
@@ -70,6 +87,7 @@ struct SourceBuffer {
             if byte >= 0x20 && byte < 0x7F {
                 bytes.append(byte)
                 index += 1
+                if isDoubled, byte == 0x20, index < count, source[index] == 0x20 { index += 1 }
                 continue
             }
             switch byte {
