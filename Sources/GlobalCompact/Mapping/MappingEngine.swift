@@ -2,7 +2,8 @@
 ///
 /// For each target the engine takes the mentions that do not overlap, the longest first; leaves out
 /// sentences with a veto; counts cues only in company; and adds up the terms that count as
-/// independent signs: confidence = 1 − (1 − w₁)(1 − w₂)…, each term once.
+/// independent signs: confidence = 1 − (1 − w₁)(1 − w₂)…, each term once. For the Compact's objectives
+/// learned weights speak beside the terms, and `Combination` makes one probability of both.
 public struct MappingEngine: Sendable {
     /// The version of the rules by which the engine counts.
     public static let version = "1"
@@ -14,22 +15,33 @@ public struct MappingEngine: Sendable {
 
     /// Whether objectives of the Compact that a text cites by number or title count too.
     private let readsCitations: Bool
+    /// The learned weights that speak beside the terms, or nil where terms speak alone.
+    private let learned: LearnedLayer?
 
     /// Makes an engine for the Compact's objectives and themes.
     ///
     /// Objectives that a text cites by number or official title map with certainty.
     public init() {
+        self.init(learned: .bundled)
+    }
+
+    /// Makes an engine for the Compact with other learned weights than the bundled ones.
+    package init(learned: LearnedLayer?) {
         vocabulary = .compact
         readsCitations = true
+        self.learned = learned
     }
 
     /// Makes an engine for the targets of a vocabulary.
     public init(vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         readsCitations = false
+        learned = nil
     }
 
     /// What a text is about, in order of confidence and then of the vocabulary.
+    ///
+    /// The Compact's objectives come before its themes, whose confidence is not calibrated.
     ///
     /// - Parameters:
     ///   - text: the text; the ranges of mentions point into its UTF-8.
@@ -45,8 +57,12 @@ public struct MappingEngine: Sendable {
         var findings = vocabulary.targets.compactMap { target in
             byTarget[target].flatMap { finding(for: target, $0, context, in: bytes) }
         }
+        if let learned { MappingEngine.combine(learned, with: &findings, in: bytes) }
         if readsCitations { addCitations(in: text, bytes, to: &findings) }
-        return findings.sorted { $0.confidence > $1.confidence }
+        func rank(_ finding: Finding) -> Int {
+            learned != nil && Int(finding.target) == nil ? 1 : 0
+        }
+        return findings.sorted { (rank($0), $1.confidence) < (rank($1), $0.confidence) }
     }
 
     /// Adds the objectives that a text cites, or makes their findings certain.

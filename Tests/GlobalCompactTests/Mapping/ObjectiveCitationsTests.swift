@@ -28,12 +28,8 @@ struct ObjectiveCitationsTests {
         arguments: Objective.allCases, Objective.titleLanguages)
     func findsTitles(objective: Objective, language: Language) {
         let title = objective.title(in: language)
-        withKnownIssue("A term with a comma is found in no text.", isIntermittent: true) {
-            #expect(cited("« \(title) », dit le Pacte.") == [objective.number: [title]])
-            #expect(cited(title.uppercased()).keys.contains(objective.number))
-        } when: {
-            title.contains(",")
-        }
+        #expect(cited("« \(title) », dit le Pacte.") == [objective.number: [title]])
+        #expect(cited(title.uppercased()).keys.contains(objective.number))
     }
 
     @Test("names the objective's own citation as the term")
@@ -61,7 +57,7 @@ struct ObjectiveCitationsTests {
     @Test("makes the engine certain of an objective of which no other word speaks")
     func addsFinding() {
         let findings = MappingEngine().findings(in: "See objective 14.", language: .english)
-        #expect(findings.map(\.target) == ["14"])
+        #expect(findings.filter { $0.level == .central }.map(\.target) == ["14"])
         #expect(findings.first?.confidence == 1)
     }
 

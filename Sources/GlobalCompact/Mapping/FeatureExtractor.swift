@@ -1,0 +1,92 @@
+/// Breaks a text into the features that learned weights speak about.
+///
+/// A sentence gives, for each word that is neither a number nor a function word, its stem, its
+/// first five letters where it is longer, and its stem together with the stem before it. The same
+/// rules serve both languages, so that "migration" and "coopération" share what they teach.
+package struct FeatureExtractor {
+    /// A feature at a place in a text.
+    package struct Occurrence {
+        /// The feature, by its number.
+        package var key: UInt64
+        /// What sort of feature it is.
+        var kind: Kind
+        /// The words it was read from, as numbers of ``FeatureExtractor/words``; the first is the
+        /// second itself unless the feature is a pair.
+        var first: Int
+        var last: Int
+        /// The sentence it stands in, counted from 0.
+        package var sentence: Int
+    }
+
+    /// The sorts of features.
+    enum Kind {
+        /// The stem of a word.
+        case stem
+        /// The first letters of a word.
+        case prefix
+        /// Two stems, one after the other.
+        case pair
+    }
+
+    /// The byte ranges of the words that gave features, in the text as given.
+    private(set) var words: [Range<Int>] = []
+    /// The features in order of their place.
+    package private(set) var occurrences: [Occurrence] = []
+    /// How many sentences have words.
+    private(set) var sentenceCount = 0
+
+    /// Reads a text.
+    ///
+    /// - Complexity: Linear in the length of the text.
+    package init(_ bytes: [UInt8]) {
+        var previous: UInt64?
+        for word in Folding.words(in: bytes) {
+            if word.startsSentence || sentenceCount == 0 {
+                sentenceCount += 1
+                previous = nil
+            }
+            if word.folded.allSatisfy(\.isDigit) {
+                previous = nil
+                continue
+            }
+            guard !FunctionWords.contains(word.folded) else { continue }
+            add(word, after: &previous)
+        }
+    }
+
+    private mutating func add(_ word: Folding.Word, after previous: inout UInt64?) {
+        let place = words.count
+        words.append(word.range)
+        let stem = FeatureKey.stem(word.folded[..<Stem.length(of: word.folded)])
+        emit(stem, .stem, place, place)
+        if let previous { emit(FeatureKey.pair(previous, stem), .pair, place - 1, place) }
+        if word.folded.count > FeatureKey.prefixLength {
+            let letters = word.folded[..<FeatureKey.prefixLength]
+            emit(FeatureKey.prefix(letters), .prefix, place, place)
+        }
+        previous = stem
+    }
+
+    private mutating func emit(_ key: UInt64, _ kind: Kind, _ first: Int, _ last: Int) {
+        occurrences.append(
+            Occurrence(key: key, kind: kind, first: first, last: last, sentence: sentenceCount - 1))
+    }
+
+    /// A feature as it is written in a table of weights.
+    package func name(of occurrence: Occurrence, in bytes: [UInt8]) -> [UInt8] {
+        func folded(_ word: Int) -> [UInt8] {
+            Folding.words(in: Array(bytes[words[word]])).flatMap(\.folded)
+        }
+        func stem(_ word: Int) -> [UInt8] {
+            let letters = folded(word)
+            return Array(letters[..<Stem.length(of: letters)])
+        }
+        switch occurrence.kind {
+        case .stem: return stem(occurrence.last)
+        case .prefix:
+            return Array(folded(occurrence.last)[..<FeatureKey.prefixLength])
+                + [UInt8(ascii: "*")]
+        case .pair: return stem(occurrence.first) + [0x20] + stem(occurrence.last)
+        }
+    }
+}

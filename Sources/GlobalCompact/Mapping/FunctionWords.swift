@@ -1,0 +1,20 @@
+/// The words that bind others and speak for nothing by themselves.
+enum FunctionWords {
+    /// Whether a folded word is one of them.
+    static func contains(_ word: [UInt8]) -> Bool {
+        word.count <= longest && keys.contains(FeatureKey.stem(word[...]))
+    }
+
+    private static let longest = 5
+    private static let keys: Set<UInt64> = {
+        let all = """
+            the a an of to and in for on with by from at as is are was were be been has have had \
+            that this these those it its their they which who will would can not or la le les de \
+            des du un une et en dans pour sur par au aux que qui ce ces cette son sa ses leur leurs \
+            il elle ils elles on ne pas se est sont ete etre ont d l s n qu c plus avec ou
+            """
+        return Set(
+            all.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+                .map { FeatureKey.stem(Array($0)[...]) })
+    }()
+}

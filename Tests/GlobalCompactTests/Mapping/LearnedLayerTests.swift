@@ -1,0 +1,59 @@
+import Testing
+
+@testable import GlobalCompact
+
+@Suite struct LearnedLayerTests {
+    private static let texts = [
+        "Les jeunes partis en mer n'ont jamais été retrouvés et leurs mères attendent un nom.",
+        "Her wages go home every month. The agent at the kiosk takes eight per cent.",
+        "Numéro 12 : œuvre, l'été, l\u{301}é, e\u{301}tranger — \u{1F600} visa visa visa",
+        "", ".", "12 34",
+    ]
+
+    @Test(arguments: texts)
+    func evidenceIsOrderedAndDoesNotOverlap(_ text: String) {
+        let bytes = Array(text.utf8)
+        let layer = LearnedLayer.bundled
+        let scores = layer.scores(of: bytes)
+        for output in 0..<23 {
+            var end = 0
+            for range in layer.evidence(for: output, in: scores) {
+                #expect(range.lowerBound >= end && !range.isEmpty)
+                #expect(range.upperBound <= bytes.count)
+                #expect(String(validating: bytes[range], as: UTF8.self) != nil)
+                end = range.upperBound
+            }
+        }
+    }
+
+    @Test(arguments: texts)
+    func findingsPointIntoTheTextInOrder(_ text: String) {
+        let bytes = Array(text.utf8)
+        for finding in MappingEngine().findings(in: text) {
+            #expect(!finding.evidence.isEmpty)
+            #expect((0...1).contains(finding.confidence))
+            var end = 0
+            for piece in finding.evidence {
+                #expect(piece.range.lowerBound >= end)
+                #expect(piece.quote.utf8.elementsEqual(bytes[piece.range]))
+                end = piece.range.upperBound
+            }
+        }
+    }
+
+    @Test func aRepeatedTextScoresAsTheTextItself() {
+        let text = Array("Les familles attendent un nom. ".utf8)
+        let once = LearnedLayer.bundled.scores(of: text)
+        let often = LearnedLayer.bundled.scores(
+            of: Array(repeating: text, count: 50).flatMap { $0 })
+        #expect(once.whole == often.whole)
+        #expect(once.best == often.best)
+    }
+
+    @Test func wordsWithoutTermsAreEvidenceWithoutTerm() throws {
+        let findings = MappingEngine().findings(in: Self.texts[0], language: .french)
+        let first = try #require(findings.first)
+        #expect(first.target == "8")
+        #expect(first.evidence.contains { $0.term == nil })
+    }
+}
