@@ -33,8 +33,9 @@ extension Example {
 
     /// The curated mappings of an objective in the summary of a session.
     public func mappings(of objective: Objective, in session: ReviewSession) -> [Mapping] {
-        Corpus.bundled.curated.mappings(of: objective, in: Corpus.bundled.reviewDocument)
-            .filter { session.summary.contains($0.subject.locator) }
+        Corpus.bundled.mappings(in: session).filter {
+            $0.objective == objective && $0.level.isPositive
+        }
     }
 
     /// Prints where the summary of a session discusses an objective, or that it does not.

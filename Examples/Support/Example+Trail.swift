@@ -82,7 +82,7 @@ extension Example {
         print(place, indent: 6, first: "  ")
         print(Layout.quote(passage.tag.evidence), indent: 6)
         let verb =
-            passage.citation.document.date.map { $0 < Corpus.compactDate } ?? false
+            passage.citation.document.role == .anticipates
             ? label("anticipates objective", "annonce l'objectif")
             : label("discusses objective", "traite de l'objectif")
         var facts: [String] = []

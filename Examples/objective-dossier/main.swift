@@ -35,7 +35,7 @@ Example.run(usage: "OBJECTIVE [--language en|fr]") { example in
         themes.joined(separator: " · "), indent: 16, first: label("Themes", "Thèmes").padded(to: 16)
     )
     for session in corpus.review.sessions.covering(objective) {
-        let discussed = corpus.curated.mappings(of: objective, in: corpus.reviewDocument)
+        let discussed = corpus.curated.mappings(of: objective, in: .review2024)
             .filter { session.summary.contains($0.subject.locator) }.count
         let count = label(
             "\(discussed) paragraphs of its summary discuss it",
@@ -45,7 +45,7 @@ Example.run(usage: "OBJECTIVE [--language en|fr]") { example in
             first: label("Reviewed", "Examiné").padded(to: 16))
     }
     for document in corpus.documents {
-        let mappings = corpus.curated.mappings(of: objective, in: document)
+        let mappings = corpus.curated.mappings(of: objective, in: document.reference)
         example.print()
         let read = document.document.passages.count
         example.print(

@@ -7,19 +7,13 @@ struct Tour4BeforeTheCompact {
 
     @Test("Which objectives does no paragraph of 2013 anticipate?")
     func gaps() {
-        let early = BundledDocument.all.filter { $0.role == .anticipates }
-        let gaps = Objective.allCases.filter { objective in
-            early.allSatisfy { curated.mappings(of: objective, in: $0).isEmpty }
-        }
+        let gaps = Objective.allCases.filter { curated.paragraphs(anticipating: $0).isEmpty }
         #expect(gaps.map(\.number) == [3, 4, 8, 11, 13, 14, 22])
     }
 
     @Test("Which objective was on everyone's lips?")
     func most() {
-        let counts = Objective.allCases.map { objective in
-            curated.mappings(of: objective, in: .declaration2013).count
-                + curated.mappings(of: objective, in: .lima2013).count
-        }
+        let counts = Objective.allCases.map { curated.paragraphs(anticipating: $0).count }
         #expect(counts.max() == counts[Objective.cooperation.number - 1])
         #expect(counts.max() == 34)
     }
@@ -33,7 +27,7 @@ struct Tour4BeforeTheCompact {
     @Test("Which paragraphs of the Declaration reach furthest?")
     func widest() {
         let mappings = curated.mappings.filter {
-            $0.subject.document == BundledDocument.declaration2013.reference && $0.level.isPositive
+            $0.subject.document == .declaration2013 && $0.level.isPositive
         }
         let byPlace = Dictionary(grouping: mappings, by: \.subject.locator)
         #expect(

@@ -27,6 +27,26 @@ public struct Trail: Sendable, Hashable, Codable {
     }
 }
 
+extension Trail {
+    /// The passages on the trail, in order.
+    public var passages: [TrailPassage] { steps.flatMap(\.passages) }
+}
+
+extension Trail.Step {
+    /// The document of the step, or nil where it is the Compact.
+    public var document: DocumentReference? {
+        if case .document(let document, _, _, _) = content { document } else { nil }
+    }
+
+    /// The passages that deal with the theme; none for the Compact, whose text is not bundled.
+    public var passages: [TrailPassage] {
+        if case .document(_, let passages, _, _) = content { passages } else { [] }
+    }
+
+    /// Whether a document was read and no passage deals with the theme.
+    public var isSilent: Bool { document != nil && passages.isEmpty }
+}
+
 /// A passage on the trail of a theme.
 public struct TrailPassage: Sendable, Hashable, Codable {
     /// The passage.
@@ -44,14 +64,6 @@ public struct TrailPassage: Sendable, Hashable, Codable {
 }
 
 extension Corpus {
-    /// The day on which the General Assembly endorsed the Compact (A/RES/73/195).
-    public static let compactDate: CalendarDate = {
-        guard let date = CalendarDate(year: 2018, month: 12, day: 19) else {
-            preconditionFailure("no such day")
-        }
-        return date
-    }()
-
     /// The trail of a theme through the corpus.
     public func trail(of theme: Theme) -> Trail {
         let steps = documents.compactMap { document in
@@ -64,7 +76,7 @@ extension Corpus {
                         notes: notes(of: theme, in: document)))
             }
         }
-        let compact = Trail.Step(date: Corpus.compactDate, content: .compact(theme.objectives))
+        let compact = Trail.Step(date: CalendarDate.compact, content: .compact(theme.objectives))
         return Trail(theme: theme, steps: (steps + [compact]).sorted { $0.date < $1.date })
     }
 
@@ -80,7 +92,7 @@ extension Corpus {
     /// The passages of a document that deal with a theme: those a curator names and, where no
     /// curator looked, those the engine finds.
     private func passages(of theme: Theme, in document: BundledDocument) -> [TrailPassage] {
-        let tags = curated.tags(of: theme, in: document)
+        let tags = curated.tags(of: theme, in: document.reference)
         let curatedHere = Set(
             curated.mappings.filter { $0.subject.document == document.reference }.map(
                 \.subject.locator))
@@ -93,7 +105,7 @@ extension Corpus {
                     of: theme, in: passage, at: citation, language: document.document.language)
             }
             guard let tag else { return nil }
-            let mappings = curated.mappings(at: passage.locator, in: document)
+            let mappings = curated.mappings(at: citation)
             let chief = theme.objectives.lazy.compactMap { objective in
                 mappings.first { $0.objective == objective && $0.level.isPositive }
             }.first

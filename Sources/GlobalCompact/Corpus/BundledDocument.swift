@@ -82,22 +82,6 @@ extension BundledDocument {
 // MARK: - Citing
 
 extension BundledDocument {
-    /// What the document does with regard to the Compact, which was endorsed on 19 December 2018.
-    public enum Role: String, Sendable, Hashable, Codable {
-        /// The document is older than the Compact and anticipates it.
-        case anticipates
-        /// The document is younger than the Compact and reviews how it is carried out.
-        case reviews
-    }
-
-    /// Whether the document anticipates the Compact or reviews how it is carried out.
-    public var role: Role {
-        switch source {
-        case .lima2013, .declaration2013: .anticipates
-        case .review2024: .reviews
-        }
-    }
-
     /// The name of the file in `seeds/` that holds the same bytes.
     public var fileName: String {
         switch source {
@@ -108,30 +92,27 @@ extension BundledDocument {
     }
 
     /// What citations of the document say of it.
-    ///
-    /// Its date is the one that places it in a trail: the day of adoption (A/RES/68/4), the day at
-    /// the end of the Lima summary, and the day of the review in the report's masthead, which are
-    /// not always the ``Document/date`` of the text.
     public var reference: DocumentReference {
         switch source {
-        case .lima2013:
-            DocumentReference(
-                symbol: nil, shortTitle: "Lima summary", shortTitleFrench: "Résumé de Lima",
-                mainPart: .annex, date: CalendarDate(year: 2013, month: 5, day: 23),
-                digest: "9347c719ec83479f479136cfa51af65e57383a051f1065323ecf3bbe28e3cb96")
-        case .declaration2013:
-            DocumentReference(
-                symbol: DocumentSymbol("A/RES/68/4"),
-                shortTitle: "Declaration of the High-level Dialogue",
-                shortTitleFrench: "Déclaration du Dialogue de haut niveau",
-                date: CalendarDate(year: 2013, month: 10, day: 3),
-                digest: "d338b756a7ed3134cbc9a2491cf0851e6caee8b65fd1183457ee87bc541df3e8")
-        case .review2024:
-            DocumentReference(
-                symbol: nil, shortTitle: "UNECE regional review",
-                shortTitleFrench: "Examen régional de la CEE",
-                date: CalendarDate(year: 2024, month: 3, day: 11),
-                digest: "cc55683c9887d85ba4d10ff3a40756877bc63934306d3dfe8a538b5e72a3bebd")
+        case .lima2013: .lima2013
+        case .declaration2013: .declaration2013
+        case .review2024: .review2024
         }
+    }
+
+    /// The citation of a place in the document, written as in "27", "8a" or "annex-8a", or nil if
+    /// there is no such place.
+    ///
+    /// A paragraph is looked for in the document's main part first.
+    public func citation(_ place: String) -> Citation? {
+        guard let locator = Locator(place) else { return nil }
+        let places = Set(document.passages.map(\.locator))
+        let citation = { Citation(document: reference, locator: $0) }
+        if case .paragraph(let number, let letter, .body) = locator {
+            let main = Locator.paragraph(
+                number: number, letter: letter, part: reference.mainPart)
+            if places.contains(main) { return citation(main) }
+        }
+        return places.contains(locator) ? citation(locator) : nil
     }
 }

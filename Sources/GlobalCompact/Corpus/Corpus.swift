@@ -30,6 +30,14 @@ public struct Corpus: Sendable {
             reviewDocument: .review2024)
     }()
 
+    /// The curated mappings of the passages that sum a session of the review up.
+    public func mappings(in session: ReviewSession) -> [Mapping] {
+        let summary = Set(session.summary)
+        return curated.mappings.filter {
+            $0.subject.document == reviewDocument.reference && summary.contains($0.subject.locator)
+        }
+    }
+
     /// The text of a passage of the corpus.
     public func text(at citation: Citation) -> String? {
         documents.first { $0.reference == citation.document }?

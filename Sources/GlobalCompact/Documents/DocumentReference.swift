@@ -38,4 +38,42 @@ public struct DocumentReference: Sendable, Hashable, Codable {
     public var iri: String {
         symbol.map(\.url) ?? "urn:sha256:\(digest)"
     }
+
+    /// A reference for a document as read, with the symbol, title and date that it prints.
+    ///
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - title: what to call it where it prints no symbol; its own title if nil.
+    public init(_ document: Document, title: String? = nil) {
+        self.init(
+            symbol: document.symbol, shortTitle: title ?? document.title ?? "Untitled document",
+            date: document.date, digest: document.digest)
+    }
+}
+
+// MARK: - Before and after the Compact
+
+extension CalendarDate {
+    /// The day on which the General Assembly endorsed the Compact (A/RES/73/195).
+    public static let compact: CalendarDate = {
+        guard let date = CalendarDate(year: 2018, month: 12, day: 19) else {
+            preconditionFailure("no such day")
+        }
+        return date
+    }()
+}
+
+extension DocumentReference {
+    /// What a document does with regard to the Compact.
+    public enum Role: String, Sendable, Hashable, Codable {
+        /// The document is older than the Compact and anticipates it.
+        case anticipates
+        /// The document is younger than the Compact and reviews how it is carried out.
+        case reviews
+    }
+
+    /// What the document does with regard to the Compact, or nil where its date is not known.
+    public var role: Role? {
+        date.map { $0 < .compact ? .anticipates : .reviews }
+    }
 }

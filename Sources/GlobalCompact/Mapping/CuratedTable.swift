@@ -86,9 +86,10 @@ struct CuratedTable {
 
     private static func level(_ text: String) -> Level? {
         switch text {
-        case "central", "none": .central
+        case "central": .central
         case "arguable", "passing": .arguable
         case "not": .rejected
+        case "none": .noneFound
         default: nil
         }
     }

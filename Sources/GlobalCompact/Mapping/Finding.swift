@@ -10,3 +10,11 @@ public struct Finding: Sendable, Hashable, Codable {
     /// The words that speak for the target, in order, without overlap.
     public var evidence: [Evidence]
 }
+
+extension Finding {
+    /// The objective, if the target is one.
+    public var objective: Objective? { Int(target).flatMap(Objective.init(rawValue:)) }
+
+    /// The theme, if the target is one.
+    public var theme: Theme? { Theme(rawValue: target) }
+}

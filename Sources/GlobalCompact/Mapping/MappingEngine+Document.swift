@@ -41,7 +41,7 @@ extension Crosswalk {
         if !isMapped {
             mappings.append(
                 Mapping(
-                    subject: subject, objective: nil, relation: .unrelated, level: .central,
+                    subject: subject, objective: nil, relation: .unrelated, level: .noneFound,
                     origin: origin))
         }
     }

@@ -135,7 +135,7 @@ struct TrailTests {
             trail.steps.map(\.date.description) == [
                 "2013-05-23", "2013-10-03", "2018-12-19", "2024-03-11",
             ])
-        #expect(trail.steps.map(\.date).contains(Corpus.compactDate))
+        #expect(trail.steps.map(\.date).contains(CalendarDate.compact))
         for step in trail.steps {
             switch step.content {
             case .compact(let objectives): #expect(objectives == trail.theme.objectives)

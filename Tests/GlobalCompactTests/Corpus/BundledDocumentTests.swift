@@ -84,7 +84,7 @@ struct BundledDocumentTests {
         let endorsed = try #require(CalendarDate("2018-12-19"))
         for document in BundledDocument.all {
             let date = try #require(document.reference.date)
-            #expect((document.role == .anticipates) == (date < endorsed))
+            #expect((document.reference.role == .anticipates) == (date < endorsed))
         }
     }
 

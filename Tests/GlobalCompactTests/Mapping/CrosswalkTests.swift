@@ -5,13 +5,14 @@ import Testing
 
 @Suite("Crosswalk")
 struct CrosswalkTests {
+    private static func citation(_ document: DocumentReference, _ number: String) -> Citation {
+        Citation(document: document, locator: .paragraph(number: number))
+    }
+
     private static let crosswalk: Crosswalk = {
         let origin = Origin.curated(version: "1")
-        func citation(_ document: BundledDocument, _ number: String) -> Citation {
-            Citation(document: document.reference, locator: .paragraph(number: number))
-        }
         func mapping(
-            _ document: BundledDocument, _ number: String, _ objective: Objective?, _ level: Level
+            _ document: DocumentReference, _ number: String, _ objective: Objective?, _ level: Level
         ) -> Mapping {
             Mapping(
                 subject: citation(document, number), objective: objective, relation: .intersects,
@@ -23,9 +24,9 @@ struct CrosswalkTests {
                 mapping(.declaration2013, "1", .data, .central),
                 mapping(.declaration2013, "1", .remittances, .rejected),
                 mapping(.declaration2013, "2", .remittances, .arguable),
-                mapping(.declaration2013, "3", nil, .central),
+                mapping(.declaration2013, "3", nil, .noneFound),
                 mapping(.review2024, "1", .remittances, .mentioned),
-                mapping(.review2024, "3", nil, .central),
+                mapping(.review2024, "3", nil, .noneFound),
             ],
             themeTags: [
                 ThemeTag(
@@ -46,14 +47,18 @@ struct CrosswalkTests {
 
     @Test("gives the mappings of a passage, rejected ones included")
     func findsByPassage() {
-        let first = Locator.paragraph(number: "1")
-        let mappings = Self.crosswalk.mappings(at: first, in: .declaration2013)
+        let mappings = Self.crosswalk.mappings(at: Self.citation(.declaration2013, "1"))
         #expect(mappings.map(\.objective) == [.data, .remittances])
-        #expect(Self.crosswalk.mappings(at: first, in: .review2024).map(\.level) == [.mentioned])
-        #expect(Self.crosswalk.mappings(at: first, in: .lima2013).isEmpty)
         #expect(
-            Self.crosswalk.mappings(at: .paragraph(number: "1", part: .annex), in: .review2024)
-                .isEmpty)
+            Self.crosswalk.mappings(at: Self.citation(.review2024, "1")).map(\.level) == [
+                .mentioned
+            ])
+        #expect(Self.crosswalk.mappings(at: Self.citation(.lima2013, "1")).isEmpty)
+        #expect(
+            Self.crosswalk.mappings(
+                at: Citation(
+                    document: .review2024, locator: .paragraph(number: "1", part: .annex))
+            ).isEmpty)
     }
 
     @Test("gives the mappings that speak for an objective, in all documents or in one")
@@ -88,10 +93,13 @@ struct CrosswalkTests {
     @Test(
         "knows the bundled passages that lead to no objective",
         arguments: [
-            (BundledDocument.lima2013, ["annex-1", "annex-2", "annex-8", "annex-10", "annex-11"]),
+            (
+                DocumentReference.lima2013,
+                ["annex-1", "annex-2", "annex-8", "annex-10", "annex-11"]
+            ),
             (.declaration2013, ["4", "34"]), (.review2024, ["19", "21"]),
         ])
-    func knowsSilentPassages(document: BundledDocument, places: [String]) {
+    func knowsSilentPassages(document: DocumentReference, places: [String]) {
         let citations = Corpus.bundled.curated.passagesWithoutObjective(in: document)
         #expect(citations.map(\.locator.description) == places)
     }

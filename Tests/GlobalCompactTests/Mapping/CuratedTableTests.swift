@@ -227,7 +227,8 @@ struct CuratedTableTests {
     /// What the table says of objectives where the earlier labels say otherwise.
     private func departures(in document: BundledDocument) throws -> [String] {
         try GoldLabels.load().units(of: document).flatMap { locator, unit in
-            let mappings = Self.crosswalk.mappings(at: locator, in: document)
+            let mappings = Self.crosswalk.mappings(
+                at: Citation(document: document.reference, locator: locator))
             return Objective.allCases.compactMap { objective -> String? in
                 let level = mappings.first { $0.objective == objective }?.level
                 let label = [1: Level.arguable, 2: .central][unit.objectives[objective.number] ?? 0]

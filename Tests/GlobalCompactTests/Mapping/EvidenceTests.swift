@@ -27,7 +27,7 @@ struct EvidenceTests {
     @Test("carries a mapping, a tag and a finding through JSON")
     func carriesMappings() throws {
         let mapping = Mapping(
-            subject: Self.subject, objective: nil, relation: .unrelated, level: .central,
+            subject: Self.subject, objective: nil, relation: .unrelated, level: .noneFound,
             confidence: 0.25, origin: .computed(version: "1/1"), evidence: Self.evidence)
         let tag = ThemeTag(
             subject: Self.subject, theme: .womenGender, level: .arguable, confidence: 0.125,
