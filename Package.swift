@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
 let examples = [
-    "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
+    "evaluate", "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
     "train-model",
 ]
 

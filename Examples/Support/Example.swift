@@ -213,6 +213,15 @@ public struct Example {
         if isTooLong { try body(&self, nil) } else if !held.isEmpty { try body(&self, held[...]) }
     }
 
+    /// The vocabulary in a file of tab-separated values.
+    public func vocabulary(at path: String) throws -> Vocabulary {
+        do {
+            return try Vocabulary(tsv: try bytes(of: path))
+        } catch let error as VocabularyError {
+            throw ExampleError.badData("\(path): \(error)")
+        }
+    }
+
     /// The document in a file, or on standard input where the path is "-".
     public func document(at path: String) throws -> Document {
         do {

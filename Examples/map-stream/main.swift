@@ -13,12 +13,8 @@ Example.run(
     }
     var mapper = StreamMapper()
     if let path = example.flags["vocabulary"] {
-        do {
-            let vocabulary = try Vocabulary(tsv: try example.bytes(of: path))
-            mapper = StreamMapper(engine: MappingEngine(vocabulary: vocabulary), isCompact: false)
-        } catch let error as VocabularyError {
-            throw ExampleError.badData("\(path): \(error)")
-        }
+        let engine = MappingEngine(vocabulary: try example.vocabulary(at: path))
+        mapper = StreamMapper(engine: engine, isCompact: false)
     }
     var badLines = 0
     var number = 0

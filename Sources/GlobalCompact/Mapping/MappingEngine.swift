@@ -14,7 +14,7 @@ public struct MappingEngine: Sendable {
     public let vocabulary: Vocabulary
 
     /// Whether objectives of the Compact that a text cites by number or title count too.
-    private let readsCitations: Bool
+    let readsCitations: Bool
     /// The learned weights that speak beside the terms, or nil where terms speak alone.
     private let learned: LearnedLayer?
 

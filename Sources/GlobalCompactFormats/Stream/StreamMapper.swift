@@ -70,27 +70,21 @@ public struct StreamMapper: Sendable {
         let isMapping = { (finding: Finding) in !isCompact || Int(finding.target) != nil }
         var places = ScalarPlaces(request.text)
         writer.raw(",\"mappings\":[")
-        // As printed, confidences can be equal that were not; then the objective decides.
-        let ranked = findings.enumerated().filter { isMapping($0.element) }.map { place, finding in
-            (
-                hundredths: Int((finding.confidence * 100).rounded()),
-                rank: isCompact ? Int(finding.target) ?? 0 : place, finding: finding
-            )
-        }.sorted { ($1.hundredths, $0.rank) < ($0.hundredths, $1.rank) }
-        for (index, entry) in ranked.enumerated() {
+        let ranked = findings.filter(isMapping).inPrintedOrder()
+        for (index, finding) in ranked.enumerated() {
             if index > 0 { writer.raw(",") }
             writer.raw(isCompact ? "{\"objective\":" : "{\"target\":")
             if isCompact {
-                writer.raw(Array(entry.finding.target.utf8))
+                writer.raw(Array(finding.target.utf8))
             } else {
-                writer.string(entry.finding.target.utf8)
+                writer.string(finding.target.utf8)
             }
             writer.raw(
-                entry.finding.level == .central
+                finding.level == .central
                     ? ",\"level\":\"central\"" : ",\"level\":\"mentioned\"")
             writer.raw(",\"confidence\":")
-            writer.hundredths(entry.hundredths)
-            write(entry.finding.evidence, of: request.text, &places, to: &writer)
+            writer.hundredths(finding.hundredths)
+            write(finding.evidence, of: request.text, &places, to: &writer)
         }
         writer.raw("]")
         if isCompact {
