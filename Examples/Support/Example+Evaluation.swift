@@ -80,7 +80,7 @@ extension Example {
         }
     }
 
-    /// ".94 .90–.97"
+    /// Figure and interval, as in ".94 .90–.97".
     private func spelled(_ estimate: Estimate) -> String {
         "\(hundredths(estimate.value)) \(hundredths(estimate.low))–\(hundredths(estimate.high))"
     }

@@ -14,7 +14,9 @@ public struct LabelledText: Sendable, Hashable, Codable {
     @UTF8Compared public var text: String
     /// The language of the text, if it is known.
     public var language: Language?
-    /// The targets with their grades: "20" for objective 20. Empty for a distractor, a text that is
+    /// The targets with their grades.
+    ///
+    /// The target is "20" for objective 20. Empty for a distractor, a text that is
     /// about none of them however its words may sound.
     public var grades: [String: Grade]
     /// How hard the text is thought to be, in a word.

@@ -16,7 +16,7 @@ public enum LabelledTextFile {
         /// What is wrong.
         public var message: String
 
-        /// "line 3: no such objective: 24"
+        /// The fault in a line, as in "line 3: no such objective: 24".
         public var description: String { line.map { "line \($0): \(message)" } ?? message }
     }
 

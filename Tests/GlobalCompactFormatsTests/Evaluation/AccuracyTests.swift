@@ -3,7 +3,9 @@ import GlobalCompact
 import GlobalCompactFormats
 import Testing
 
-/// How well the engine does on the labelled texts of the fixtures. The floors are what was measured,
+/// How well the engine does on the labelled texts of the fixtures.
+///
+/// The floors are what was measured,
 /// rounded down: a change that betters the engine should raise them too.
 @Suite("Accuracy on labelled texts")
 struct AccuracyTests {
