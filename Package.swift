@@ -3,7 +3,8 @@ import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
 let examples = [
-    "evaluate", "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
+    "evaluate", "export-crosswalk", "map-stream", "objective-dossier", "read-document",
+    "session-brief", "trace-theme",
     "train-model",
 ]
 

@@ -129,6 +129,12 @@ public struct Example {
         output.append(contentsOf: bytes)
     }
 
+    /// Prints a piece of text as it is, and sends output on its way from time to time.
+    public mutating func stream(_ piece: String) throws {
+        output.append(contentsOf: piece.utf8)
+        if output.count > 1 << 16 { try flush() }
+    }
+
     /// Sends what was printed on its way.
     public mutating func flush() throws {
         try SystemIO.write(output, to: 1)

@@ -1,0 +1,28 @@
+/// A format in which crosswalks are exchanged.
+public protocol CrosswalkFormat: Sendable {
+    /// The name by which `export-crosswalk` knows the format.
+    var name: String { get }
+    /// The media type.
+    var mediaType: String { get }
+
+    /// Writes an export piece by piece.
+    ///
+    /// - Parameters:
+    ///   - export: what is written.
+    ///   - output: takes each piece on its way, in order.
+    /// - Throws: What `output` throws.
+    func write<Failure: Error>(
+        _ export: Export, to output: (String) throws(Failure) -> Void
+    ) throws(Failure)
+}
+
+/// The formats that the library writes, by name.
+public enum CrosswalkFormats {
+    /// All formats, in order of name.
+    public static let all: [any CrosswalkFormat] = []
+
+    /// The format with a name, or nil if there is none.
+    public static func named(_ name: String) -> (any CrosswalkFormat)? {
+        all.first { $0.name == name }
+    }
+}

@@ -1,0 +1,48 @@
+public import GlobalCompact
+
+/// What is exported: documents as read, and the crosswalk that links them to the Compact.
+public struct Export: Sendable {
+    /// A document and how it is cited.
+    public struct Source: Sendable, Hashable {
+        /// How the document is cited.
+        public var reference: DocumentReference
+        /// The document as read.
+        public var document: Document
+
+        /// Makes a source.
+        public init(reference: DocumentReference, document: Document) {
+            self.reference = reference
+            self.document = document
+        }
+    }
+
+    /// The documents, in order of date.
+    public var sources: [Source]
+    /// The mappings and themes of their passages.
+    public var crosswalk: Crosswalk
+    /// The regional review that one of the documents reports on, if any does.
+    public var review: RegionalReview?
+
+    /// Makes an export.
+    public init(sources: [Source], crosswalk: Crosswalk, review: RegionalReview? = nil) {
+        self.sources = sources
+        self.crosswalk = crosswalk
+        self.review = review
+    }
+
+    /// The bundled documents with the curated crosswalk.
+    public static let bundled = Export(
+        sources: BundledDocument.all.map {
+            Source(reference: $0.reference, document: $0.document)
+        },
+        crosswalk: Corpus.bundled.curated, review: Corpus.bundled.review)
+
+    /// A document of one's own with what an engine finds in it.
+    public init(mapping document: Document, by engine: MappingEngine = MappingEngine()) {
+        let reference = DocumentReference(document)
+        self.init(
+            sources: [Source(reference: reference, document: document)],
+            crosswalk: engine.crosswalk(of: document, as: reference),
+            review: RegionalReview(report: document))
+    }
+}
