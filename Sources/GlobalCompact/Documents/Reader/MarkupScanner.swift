@@ -1,0 +1,357 @@
+/// One pass over a text with mark-up.
+struct MarkupScanner {
+    let raw: [UInt8]
+    var output: [UInt8] = []
+    var calls: [InlineText.Call] = []
+    var decodedBeyondASCII = false
+    /// Where emphasis marks stand that have a partner, so that they go.
+    private var isPairedMark: [Bool] = []
+    /// The next place of a byte at or after some place, kept so that no search is made twice.
+    private var nextPlace: [UInt8: Int] = [:]
+
+    init(_ raw: [UInt8]) {
+        self.raw = raw
+        output.reserveCapacity(raw.count)
+    }
+
+    mutating func run() {
+        pairEmphasis()
+        var index = 0
+        while index < raw.count {
+            index = step(at: index)
+        }
+    }
+
+    /// Handles what stands at an index, and returns the index of what comes next.
+    private mutating func step(at index: Int) -> Int {
+        let byte = raw[index]
+        switch byte {
+        case 0x20:
+            space()
+            return index + 1
+        case UInt8(ascii: "<"): return tag(at: index)
+        case UInt8(ascii: "&"): return entity(at: index)
+        case UInt8(ascii: "["): return bracket(at: index)
+        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+            if isPairedMark[index] { return index + 1 }
+            if byte == UInt8(ascii: "*"), let end = starCall(at: index) { return end }
+        case UInt8(ascii: "\\"):
+            if index + 1 < raw.count, isEscapable(raw[index + 1]) {
+                if raw[index + 1] == UInt8(ascii: "*"), let end = starCall(at: index + 1) {
+                    return end
+                }
+                output.append(raw[index + 1])
+                return index + 2
+            }
+        case UInt8(ascii: "h"), UInt8(ascii: "w"):
+            if let end = addressEnd(at: index) {
+                appendAddress(index..<end)
+                return end
+            }
+        case 0xC2, 0xE2:
+            if let (digits, end) = superscript(at: index) {
+                if !isUnitBefore(digits) {
+                    call(digits)
+                    return end
+                }
+                output.append(contentsOf: raw[index..<end])
+                return end
+            }
+        default: break
+        }
+        output.append(byte)
+        return index + 1
+    }
+
+    private mutating func space() {
+        if let last = output.last, last != 0x20 { output.append(0x20) }
+    }
+
+    private func isEscapable(_ byte: UInt8) -> Bool {
+        byte < 0x80 && !byte.isASCIILetter && !byte.isDigit && byte != 0x20
+    }
+
+    // MARK: Calls of notes
+
+    private mutating func call(_ mark: [UInt8]) {
+        calls.append(InlineText.Call(mark: mark.asText, offset: output.count))
+    }
+
+    /// Superscript digits as plain ones, and where they end.
+    private func superscript(at index: Int) -> ([UInt8], Int)? {
+        var digits: [UInt8] = []
+        var place = index
+        while digits.count < 5, let (digit, length) = superscriptDigit(at: place) {
+            digits.append(digit)
+            place += length
+        }
+        return digits.isEmpty || digits.count > 4 ? nil : (digits, place)
+    }
+
+    private func superscriptDigit(at index: Int) -> (UInt8, Int)? {
+        if index + 1 < raw.count, raw[index] == 0xC2 {
+            switch raw[index + 1] {
+            case 0xB9: return (0x31, 2)
+            case 0xB2: return (0x32, 2)
+            case 0xB3: return (0x33, 2)
+            default: return nil
+            }
+        }
+        if index + 2 < raw.count, raw[index] == 0xE2, raw[index + 1] == 0x81 {
+            let third = raw[index + 2]
+            if third == 0xB0 || (0xB4...0xB9).contains(third) { return (third - 0x80, 3) }
+        }
+        return nil
+    }
+
+    /// Whether the digits raise a unit ("km²") or a number, so that they call no note.
+    private func isUnitBefore(_ digits: [UInt8]) -> Bool {
+        guard digits == [0x32] || digits == [0x33], let last = output.last else { return false }
+        if last.isDigit { return output.suffix(3).elementsEqual([0x20, 0x31, 0x30]) }
+        guard last == UInt8(ascii: "m") else { return false }
+        var start = output.count - 1
+        while start > 0, output[start - 1].isWordByte { start -= 1 }
+        return [Array("m".utf8), Array("km".utf8), Array("cm".utf8), Array("mm".utf8)]
+            .contains(Array(output[start...]))
+    }
+
+    /// The end of a star that calls a note: glued to a word, with nothing glued after it.
+    private mutating func starCall(at index: Int) -> Int? {
+        guard let before = output.last, before != 0x20 else { return nil }
+        var end = index
+        while end < raw.count, raw[end] == UInt8(ascii: "*"), end - index < 4 { end += 1 }
+        if end < raw.count {
+            let next = raw[end]
+            guard !next.isWordByte, next != UInt8(ascii: "*"), next != UInt8(ascii: "/") else {
+                return nil
+            }
+        }
+        call(Array(raw[index..<end]))
+        return end
+    }
+
+    // MARK: Emphasis
+
+    /// Finds the emphasis marks that come in pairs: one opens before a word, one closes after.
+    private mutating func pairEmphasis() {
+        isPairedMark = [Bool](repeating: false, count: raw.count)
+        var openStars: [Range<Int>] = []
+        var openBars: [Range<Int>] = []
+        var index = 0
+        while index < raw.count {
+            let byte = raw[index]
+            if byte == UInt8(ascii: "\\") {
+                index += 2
+                continue
+            }
+            if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"),
+                let end = addressEnd(at: index)
+            {
+                index = end
+                continue
+            }
+            guard byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < raw.count, raw[end] == byte { end += 1 }
+            let run = index..<end
+            index = end
+            let before = run.lowerBound > 0 ? raw[run.lowerBound - 1] : 0x20
+            let after = end < raw.count ? raw[end] : 0x20
+            let isBar = byte == UInt8(ascii: "_")
+            // A bar inside a word ("file_name") is part of the word.
+            let canClose = before != 0x20 && !(isBar && after.isWordByte)
+            let canOpen = after != 0x20 && !(isBar && before.isWordByte)
+            if canClose, let open = isBar ? openBars.last : openStars.last, open.count == run.count
+            {
+                if isBar { openBars.removeLast() } else { openStars.removeLast() }
+                for place in open { isPairedMark[place] = true }
+                for place in run { isPairedMark[place] = true }
+            } else if canClose, run.count == 3, openStars.count > 1, !isBar,
+                openStars[openStars.count - 1].count + openStars[openStars.count - 2].count == 3
+            {
+                for open in openStars.suffix(2) { for place in open { isPairedMark[place] = true } }
+                openStars.removeLast(2)
+                for place in run { isPairedMark[place] = true }
+            } else if canOpen {
+                if isBar { openBars.append(run) } else { openStars.append(run) }
+            }
+        }
+    }
+
+    // MARK: Addresses and links
+
+    /// The end of a web address that starts here, or nil if none does.
+    private func addressEnd(at index: Int) -> Int? {
+        if index > 0, raw[index - 1].isWordByte { return nil }
+        guard
+            starts("http://", at: index) || starts("https://", at: index)
+                || starts("www.", at: index)
+        else { return nil }
+        var end = index
+        var sawBracket = false
+        while end < raw.count {
+            switch raw[end] {
+            case 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: "\""):
+                return end
+            case UInt8(ascii: ")"):
+                // A closing bracket belongs to the address only if the address opened one.
+                if !sawBracket { return end }
+                end += 1
+            case UInt8(ascii: "("):
+                sawBracket = true
+                end += 1
+            case 0xC2 where end + 1 < raw.count && raw[end + 1] == 0xBB: return end
+            default: end += 1
+            }
+        }
+        return end
+    }
+
+    private func starts(_ prefix: StaticString, at index: Int) -> Bool {
+        let text = "\(prefix)".utf8
+        guard index + text.count <= raw.count else { return false }
+        return raw[index..<index + text.count].elementsEqual(text)
+    }
+
+    /// Appends an address as it is, but for escapes that protect it from mark-up.
+    private mutating func appendAddress(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if raw[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound,
+                isEscapable(raw[index + 1])
+            {
+                index += 1
+            }
+            output.append(raw[index])
+            index += 1
+        }
+    }
+
+    /// The next place of a byte at or after an index, or the end of the text.
+    private mutating func next(_ byte: UInt8, from index: Int) -> Int {
+        if let known = nextPlace[byte], known >= index { return known }
+        var place = index
+        while place < raw.count, raw[place] != byte { place += 1 }
+        nextPlace[byte] = place
+        return place
+    }
+
+    /// `[^1]` calls a note; `[t](u)` becomes t, or u where t is itself an address.
+    private mutating func bracket(at index: Int) -> Int {
+        if index + 1 < raw.count, raw[index + 1] == UInt8(ascii: "^") {
+            let close = next(UInt8(ascii: "]"), from: index)
+            let mark = raw[min(index + 2, close)..<close]
+            if close < raw.count, !mark.isEmpty, mark.count <= 12,
+                mark.allSatisfy({ $0.isWordByte || $0 == 0x2A })
+            {
+                call(Array(mark))
+                return close + 1
+            }
+        }
+        let open = next(UInt8(ascii: "["), from: index + 1)
+        let close = next(UInt8(ascii: "]"), from: index)
+        if close + 1 < raw.count, close < open, raw[close + 1] == UInt8(ascii: "(") {
+            let end = next(UInt8(ascii: ")"), from: close)
+            let target = close + 2..<max(close + 2, end)
+            if end < raw.count, next(0x20, from: close + 2) >= end {
+                let text = index + 1..<close
+                if starts("http://", at: text.lowerBound) || starts("https://", at: text.lowerBound)
+                    || starts("www.", at: text.lowerBound)
+                {
+                    appendAddress(target)
+                } else {
+                    var place = text.lowerBound
+                    while place < text.upperBound { place = step(at: place) }
+                }
+                return end + 1
+            }
+        }
+        output.append(raw[index])
+        return index + 1
+    }
+
+    // MARK: Tags and entities
+
+    private static let silentTags: Set<String> = [
+        "u", "b", "i", "em", "strong", "sub", "sup", "span", "a", "p", "div", "small", "font",
+        "mark",
+        "center", "s", "del", "ins",
+    ]
+
+    /// A tag goes; a `<sup>` of digits or stars calls a note; `<address>` is an address.
+    private mutating func tag(at index: Int) -> Int {
+        let end = next(UInt8(ascii: ">"), from: index)
+        guard end < raw.count, end - index <= 300 else {
+            output.append(raw[index])
+            return index + 1
+        }
+        var nameStart = index + 1
+        if nameStart < end, raw[nameStart] == UInt8(ascii: "/") { nameStart += 1 }
+        var nameEnd = nameStart
+        while nameEnd < end, raw[nameEnd].isASCIILetter { nameEnd += 1 }
+        let name = raw[nameStart..<nameEnd].map { $0.isASCIICapital ? $0 | 0x20 : $0 }.asText
+        if name == "br" {
+            space()
+            return end + 1
+        }
+        if name == "sup", raw[index + 1] != UInt8(ascii: "/"),
+            let after = raisedCall(after: end + 1)
+        {
+            return after
+        }
+        if MarkupScanner.silentTags.contains(name) { return end + 1 }
+        if starts("http", at: index + 1) || starts("mailto:", at: index + 1) {
+            appendAddress(index + 1..<end)
+            return end + 1
+        }
+        output.append(raw[index])
+        return index + 1
+    }
+
+    /// The end of `1</sup>` if the raised text calls a note.
+    private mutating func raisedCall(after start: Int) -> Int? {
+        var index = start
+        while index < raw.count,
+            raw[index] == UInt8(ascii: "[") || raw[index] == UInt8(ascii: "(")
+                || raw[index] == UInt8(ascii: "\\")
+        {
+            index += 1
+        }
+        let markStart = index
+        while index < raw.count, raw[index].isDigit || raw[index] == UInt8(ascii: "*"),
+            index - markStart < 5
+        { index += 1 }
+        let mark = Array(raw[markStart..<index])
+        guard !mark.isEmpty else { return nil }
+        while index < raw.count,
+            raw[index] == UInt8(ascii: "]") || raw[index] == UInt8(ascii: ")")
+                || raw[index] == UInt8(ascii: "\\")
+        {
+            index += 1
+        }
+        guard starts("</sup>", at: index), !isUnitBefore(mark) else { return nil }
+        call(mark)
+        return index + 6
+    }
+
+    private mutating func entity(at index: Int) -> Int {
+        let limit = min(index + 12, raw.count)
+        var end = index + 1
+        while end < limit, raw[end] != UInt8(ascii: ";") { end += 1 }
+        guard end < limit, let scalar = NamedEntity.scalar(named: raw[index + 1..<end]) else {
+            output.append(raw[index])
+            return index + 1
+        }
+        switch scalar.value {
+        case 0x20, 0xA0, 0x202F, 0x09, 0x0A, 0x0D, 0x2000...0x200A: space()
+        case 0xAD, 0x200B, 0xFEFF, 0..<0x20: break
+        default:
+            if scalar.value >= 0x80 { decodedBeyondASCII = true }
+            output.append(contentsOf: Array(String(Character(scalar)).utf8))
+        }
+        return end + 1
+    }
+}
