@@ -53,9 +53,14 @@ package struct Combination: Sendable {
 
     /// The probability that a text with these signals is about the objective.
     package func probability(of signals: [Double]) -> Double {
+        Logistic.probability(sum(of: signals))
+    }
+
+    /// The sum of the signals, each times its coefficient.
+    func sum(of signals: [Double]) -> Double {
         var sum = 0.0
         for index in coefficients.indices { sum += coefficients[index] * signals[index] }
-        return Logistic.probability(sum)
+        return sum
     }
 
     /// Whether the engine asserts an objective with a probability.

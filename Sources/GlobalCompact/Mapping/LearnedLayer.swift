@@ -19,15 +19,18 @@ package struct LearnedLayer: Sendable {
         var best: [Double]
         /// By how much the whole text is behind the strongest other objective, or before it.
         var margin: [Double]
-        fileprivate var places: [Place]
-        fileprivate var words: [Range<Int>]
+        /// The features of the table in the text.
+        var places: [Place]
+        /// The byte ranges of the words that gave features.
+        var words: [Range<Int>]
     }
 
     /// A feature of the table at a place in the text.
-    fileprivate struct Place {
+    struct Place: Sendable {
         var feature: Int
         var first: Int
         var last: Int
+        var sentence: Int
     }
 
     /// The scores of a text.
@@ -52,7 +55,10 @@ package struct LearnedLayer: Sendable {
                 current = occurrence.sentence
             }
             guard let feature = weights.feature(occurrence.key) else { continue }
-            places.append(Place(feature: feature, first: occurrence.first, last: occurrence.last))
+            places.append(
+                Place(
+                    feature: feature, first: occurrence.first, last: occurrence.last,
+                    sentence: occurrence.sentence))
             whole.append(feature)
             sentence.append(feature)
         }

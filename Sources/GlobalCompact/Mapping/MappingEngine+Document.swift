@@ -11,8 +11,11 @@ extension MappingEngine {
         return crosswalk
     }
 
-    /// The version of engine and vocabulary together.
-    public var version: String { "\(MappingEngine.version)/\(Vocabulary.version)" }
+    /// The version of engine and vocabulary together: "1/1", or "1/own" with a vocabulary that is
+    /// not the built-in one.
+    public var version: String {
+        "\(MappingEngine.version)/\(readsCitations ? Vocabulary.version : "own")"
+    }
 }
 
 extension Crosswalk {
