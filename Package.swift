@@ -3,9 +3,8 @@ import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
 let examples = [
-    "evaluate", "export-crosswalk", "map-stream", "objective-dossier", "read-document",
-    "session-brief", "trace-theme",
-    "train-model",
+    "compare-crosswalk", "evaluate", "explain-mapping", "export-crosswalk", "map-stream",
+    "objective-dossier", "read-document", "session-brief", "trace-theme", "train-model",
 ]
 
 let package = Package(

@@ -42,6 +42,18 @@ public enum Layout {
         "« " + evidence.map(\.quote).joined(separator: " … ") + " »"
     }
 
+    /// A text from a document without control characters, which could command a terminal: white
+    /// space becomes a space, others U+FFFD.
+    public static func plain(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+            let isSpace = (0x09...0x0D).contains(scalar.value)
+            plain.append(isSpace ? " " : isControl ? "\u{FFFD}" : scalar)
+        }
+        return String(plain)
+    }
+
     /// A text cut to a number of words.
     public static func shortened(_ text: String, to words: Int) -> String {
         let all = text.split(separator: " ")

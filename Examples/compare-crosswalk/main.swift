@@ -1,0 +1,3 @@
+import ExampleSupport
+
+Example.run(usage: "") { _ in }
