@@ -43,8 +43,9 @@ extension Explanation.Quotation {
         return "« " + marked.asText + " »"
     }
 
-    /// How many words stand on each side of the marked ones.
-    private static let reach = 10
+    /// How many pieces between spaces stand on each side of the marked words: ten words and the
+    /// empty piece at the edge.
+    private static let reach = 11
 
     /// A stretch between marked words, cut in the middle or at its far end if it is long.
     private static func shortened(

@@ -293,7 +293,7 @@ extension ExplanationWords {
             facts.append(level.spelled(in: language))
             if let own = opinion.confidence { facts.append(confidence(own)) }
             if !opinion.evidence.isEmpty {
-                facts.append(quoted(opinion.evidence.map(\.quote).joined(separator: " … ")))
+                facts.append(quoted(opinion.evidence.quotation))
             }
             if let rationale = opinion.rationale { facts.append(rationale) }
         } else if !target.isEmpty {
@@ -327,8 +327,8 @@ extension ExplanationWords {
             head += ", " + name(explanation.target)
         }
         var facts = [self.facts(explanation).joined(separator: ", ")]
-        let words = explanation.quotations.flatMap(\.words).map(\.quote)
-        if !words.isEmpty { facts.append("« " + words.joined(separator: " … ") + " »") }
+        let words = explanation.quotations.flatMap(\.words)
+        if !words.isEmpty { facts.append("« \(words.quotation) »") }
         if let rationale = explanation.rationale { facts.append(rationale.withoutFinalStop) }
         if !explanation.origin.isCurated {
             facts.append(say("not reviewed by a person", "non revu par une personne"))

@@ -14,3 +14,12 @@ public struct Evidence: Sendable, Hashable, Codable {
         self.term = term
     }
 }
+
+extension Sequence<Evidence> {
+    /// The words, each once, as one quotation: "envois de fonds … coûts".
+    package var quotation: String {
+        var seen: Set<[UInt8]> = []
+        return filter { seen.insert(Array($0.quote.utf8)).inserted }.map(\.quote)
+            .joined(separator: " … ")
+    }
+}
