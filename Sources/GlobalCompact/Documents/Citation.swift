@@ -18,8 +18,14 @@ public struct Citation: Sendable, Hashable, Codable {
     ///
     /// "A/RES/68/4, para. 27"
     public func spelled(in language: Language = .english) -> String {
-        document.spelled(in: language) + ", "
-            + locator.within(document.mainPart).spelled(in: language)
+        document.spelled(in: language) + ", " + place(in: language)
+    }
+
+    /// The citation without the name of the document.
+    ///
+    /// "para. 27"
+    public func place(in language: Language = .english) -> String {
+        locator.within(document.mainPart).spelled(in: language)
     }
 
     /// The citation as an IRI: `https://docs.un.org/en/A/RES/68/4#para-27`.

@@ -45,8 +45,10 @@ public struct DocumentReference: Sendable, Hashable, Codable {
     ///   - document: the document.
     ///   - title: what to call it where it prints no symbol; its own title if nil.
     public init(_ document: Document, title: String? = nil) {
+        let title = title ?? document.title
         self.init(
-            symbol: document.symbol, shortTitle: title ?? document.title ?? "Untitled document",
+            symbol: document.symbol, shortTitle: title ?? "Untitled document",
+            shortTitleFrench: title ?? "Document sans titre",
             date: document.date, digest: document.digest)
     }
 }

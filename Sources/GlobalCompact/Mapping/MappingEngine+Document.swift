@@ -2,11 +2,20 @@ extension MappingEngine {
     /// Maps every passage of a document.
     ///
     /// A passage for which nothing is found gets a mapping without objective: reviewed, none found.
-    public func crosswalk(of document: Document, as reference: DocumentReference) -> Crosswalk {
+    ///
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - reference: how the document is cited.
+    ///   - progress: what is done after each passage, with the number of those mapped so far.
+    public func crosswalk(
+        of document: Document, as reference: DocumentReference,
+        progress: ((Int) -> Void)? = nil
+    ) -> Crosswalk {
         var crosswalk = Crosswalk(origin: .computed(version: version))
-        for passage in document.passages {
+        for (index, passage) in document.passages.enumerated() {
             crosswalk.add(
                 passage, of: reference, findings(in: passage.text, language: document.language))
+            progress?(index + 1)
         }
         return crosswalk
     }
