@@ -3,8 +3,9 @@ import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
 let examples = [
-    "compare-crosswalk", "evaluate", "explain-mapping", "export-crosswalk", "map-stream",
-    "objective-dossier", "read-document", "session-brief", "trace-theme", "train-model",
+    "compare-crosswalk", "draft-review", "evaluate", "explain-mapping", "export-crosswalk",
+    "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
+    "train-model",
 ]
 
 let package = Package(
