@@ -68,7 +68,7 @@ extension Example {
     ///   where curators say nothing.
     public mutating func explainCurated(
         _ objective: Objective?, at citation: Citation, isAlone: Bool
-    ) throws {
+    ) {
         let corpus = Corpus.bundled
         let judged = corpus.curated.mappings(at: citation)
         let wanted = judged.filter { objective == nil || $0.objective == objective }
@@ -88,27 +88,31 @@ extension Example {
                 "\(place) : lu par les curateurs, qui ne retiennent pas l'objectif "
                     + "\(objective.number). Ce que le moteur calcule :")
         }
-        try explainComputed(objective, at: citation, isAlone: true)
+        explainComputed(objective, at: citation, isAlone: true)
     }
 
     /// Prints why the engine maps a passage to an objective, or to all that it asserts.
     public mutating func explainComputed(
         _ objective: Objective?, at citation: Citation, isAlone: Bool
-    ) throws {
+    ) {
         let corpus = Corpus.bundled
-        let asserted = corpus.computed(at: citation).filter { $0.level == .central }
-            .compactMap(\.objective).filter { objective == nil || $0 == objective }
-        let wanted = asserted.isEmpty && isAlone ? objective.map { [$0] } ?? [] : asserted
+        let found = corpus.computed(at: citation).filter { $0.objective != nil }
+        let asserted = found.filter { $0.level == .central }.compactMap(\.objective)
+        var wanted = asserted.filter { objective == nil || $0 == objective }
+        if wanted.isEmpty, isAlone {
+            wanted = [objective ?? found.first?.objective].compactMap { $0 }
+            if objective == nil {
+                remark(
+                    "\(citation.spelled()): the engine read it and asserts no objective."
+                        + (wanted.isEmpty ? "" : " The nearest:"),
+                    "\(citation.spelled(in: .french)) : lu par le moteur, qui n'affirme aucun objectif."
+                        + (wanted.isEmpty ? "" : " Le plus proche :"))
+            }
+        }
         for objective in wanted {
             if let explanation = corpus.computedExplanation(of: objective, at: citation) {
                 print(explanation)
             }
-        }
-        if wanted.isEmpty, isAlone {
-            remark(
-                "\(citation.spelled()): the engine read it and asserts no objective.",
-                "\(citation.spelled(in: .french)) : lu par le moteur, qui n'affirme aucun objectif."
-            )
         }
     }
 }

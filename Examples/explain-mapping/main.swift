@@ -39,9 +39,9 @@ Example.run(
     for citation in citations {
         let isAlone = citations.count == 1
         if example.flags["computed"] != nil {
-            try example.explainComputed(objective, at: citation, isAlone: isAlone)
+            example.explainComputed(objective, at: citation, isAlone: isAlone)
         } else {
-            try example.explainCurated(objective, at: citation, isAlone: isAlone)
+            example.explainCurated(objective, at: citation, isAlone: isAlone)
         }
     }
 }

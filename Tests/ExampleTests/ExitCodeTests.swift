@@ -39,6 +39,54 @@ import Testing
         expectComplaint(try Program("read-document"), status: 64, naming: "usage")
     }
 
+    @Test func whatExplainMappingDoesNotKnowIsAUsageError() throws {
+        let bad: [([String], String)] = [
+            ([], "usage"), (["declaration-2013", "99"], "no place"),
+            (["declaration-2013", "27", "24"], "unknown objective"),
+            (["declaration-2013", "27", "20", "x"], "usage"),
+            (["declaration-2013", "27", "20", "--objective", "20"], "twice"),
+            (["seeds/declaration-2013.md", "99"], "--objective"),
+            (["declaration-2013", "\u{1B}[31m"], "no place"),
+        ]
+        for (arguments, word) in bad {
+            expectComplaint(
+                try Program("explain-mapping", arguments), status: 64, naming: word)
+        }
+        expectComplaint(
+            try Program("compare-crosswalk", ["lima"]), status: 64, naming: "lima-2013")
+        expectComplaint(
+            try Program("compare-crosswalk", ["--objective", "unicorns"]), status: 64,
+            naming: "unicorns")
+        expectComplaint(
+            try Program("explain-mapping", ["no/such/file"]), status: 66, naming: "no/such/file")
+        expectComplaint(
+            try Program("explain-mapping", ["-"], input: Data([0x50, 0x4B, 3, 4])), status: 65,
+            naming: "ZIP")
+    }
+
+    @Test func explainMappingTakesAnyTextAndLetsNoControlCharacterThrough() throws {
+        for text in ["", ".", "\u{1B}[31mLes envois de fonds\u{7}", "1. Data\r\n\r\n2. Visa\r\n"] {
+            for arguments in [["-"], ["-", "--objective", "20"]] {
+                let run = try Program("explain-mapping", arguments, input: Data(text.utf8))
+                #expect(run.status == 0)
+                #expect(run.complaint.isEmpty)
+                #expect(
+                    !run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            }
+        }
+    }
+
+    @Test func aCitationIsTakenAsPeopleWriteIt() throws {
+        let plain = try Program("explain-mapping", ["lima-2013", "8a"]).output
+        #expect(!plain.isEmpty)
+        for arguments in [
+            ["lima-2013", "8 (a)"], ["lima-2013", "para. 8 (a)"], ["lima-2013", "annex-8a"],
+            ["Lima summary (23 May 2013), para. 8 (a)"], ["lima-2013", "annexe, par. 8 a)"],
+        ] {
+            #expect(try Program("explain-mapping", arguments).output == plain)
+        }
+    }
+
     @Test func missingOrUnreadableFileIsNoInput() throws {
         expectComplaint(
             try Program("read-document", ["no/such/file"]), status: 66, naming: "no/such/file")
@@ -74,7 +122,8 @@ import Testing
     func aFullDiskIsNoticed() throws {
         for command in [
             ["trace-theme", "data"], ["objective-dossier", "1"], ["session-brief", "1"],
-            ["read-document", "seeds/lima-2013.md"],
+            ["read-document", "seeds/lima-2013.md"], ["explain-mapping", "lima-2013", "8a"],
+            ["compare-crosswalk"],
         ] {
             let run = try Program(command[0], Array(command.dropFirst()), outputPath: "/dev/full")
             expectComplaint(run, status: 74, naming: "cannot write")

@@ -10,6 +10,14 @@ import Testing
         ["objective-dossier", "20"], ["objective-dossier", "14", "--language", "fr"],
         ["session-brief", "1"], ["session-brief", "2", "--language", "fr"], ["session-brief", "3"],
         ["session-brief", "4"], ["read-document", "seeds/lima-2013.md"],
+        ["explain-mapping", "declaration-2013", "27", "20"],
+        ["explain-mapping", "declaration-2013", "27", "20", "--computed", "--language", "fr"],
+        ["explain-mapping", "declaration-2013", "27", "19"],
+        ["explain-mapping", "A/RES/68/4, para. 12", "--footnotes"],
+        ["explain-mapping", "review-2024", "5", "--language", "fr"],
+        ["explain-mapping", "seeds/lima-2013.md", "--objective", "13"],
+        ["compare-crosswalk"], ["compare-crosswalk", "declaration-2013", "--language", "fr"],
+        ["compare-crosswalk", "--objective", "1", "--all"],
     ])
     func outputIsAsRecorded(command: [String]) throws {
         let run = try Program(command[0], Array(command.dropFirst()))
@@ -37,6 +45,23 @@ import Testing
                 #expect(
                     line.unicodeScalars.count <= 100 || !line.drop { $0 == " " }.contains(" "),
                     "\(theme): \(line)")
+            }
+        }
+    }
+
+    @Test(arguments: ["en", "fr"]) func explanationsFitAHundredColumns(language: String) throws {
+        let commands =
+            ["lima-2013", "declaration-2013", "review-2024"].map { ["explain-mapping", $0] }
+            + [["explain-mapping", "seeds/declaration-2013.md"], ["compare-crosswalk", "--all"]]
+        for command in commands {
+            let run = try Program(
+                command[0], command.dropFirst() + ["--language", language])
+            #expect(run.status == 0)
+            #expect(run.complaint.isEmpty)
+            for line in run.output.split(separator: "\n") {
+                #expect(
+                    line.unicodeScalars.count <= 100 || !line.drop { $0 == " " }.contains(" "),
+                    "\(command): \(line)")
             }
         }
     }

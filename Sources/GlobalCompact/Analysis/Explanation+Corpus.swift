@@ -62,20 +62,6 @@ extension Corpus {
     }
 }
 
-extension Explainer {
-    /// What the engine says of a target, or of the passage as a whole where the target is empty.
-    func opinion(on target: String) -> Explanation.Opinion {
-        let finding = findings.first { $0.target == target }
-        let explanation = target.isEmpty ? explanationOfNone() : explanation(of: target)
-        let leadsNowhere = !explanation.rivals.contains { $0.level == .central }
-        return Explanation.Opinion(
-            origin: explanation.origin,
-            level: target.isEmpty && leadsNowhere ? .noneFound : finding?.level,
-            confidence: finding?.confidence, evidence: finding?.evidence ?? [],
-            rivals: explanation.rivals)
-    }
-}
-
 extension Explanation.Opinion {
     /// What curators say of an objective, or nil if they have not read the passage.
     init?(_ mappings: [Mapping], on objective: Objective?) {

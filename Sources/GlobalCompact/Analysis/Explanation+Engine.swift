@@ -71,14 +71,27 @@ struct Explainer {
     /// The explanation of "leads to no objective": how near the nearest objective comes.
     func explanationOfNone() -> Explanation {
         let best = Objective.allCases.map { reading.reckoning(of: String($0.number)) }
-            .max { ($0.confidence, $1.target) < ($1.confidence, $0.target) }
+            .max { $0.confidence < $1.confidence }
         var explanation = explanation(of: best?.target ?? "")
-        explanation.rivals = rivals(of: "", 1).filter { Explanation.isObjective($0.target) }
+        explanation.rivals = rivals(of: "", 1)
         explanation.target = ""
         explanation.relation = .unrelated
         explanation.level = .noneFound
         explanation.confidence = 1
         return explanation
+    }
+
+    /// What the engine says of a target, or of the text as a whole where the target is empty.
+    func opinion(on target: String) -> Explanation.Opinion {
+        let finding = findings.first { $0.target == target }
+        let rivals =
+            target.isEmpty
+            ? rivals(of: "", 1) : rivals(of: target, reading.reckoning(of: target).confidence)
+        let leadsNowhere = target.isEmpty && !rivals.contains { $0.level == .central }
+        return Explanation.Opinion(
+            origin: .computed(version: reading.engine.version),
+            level: leadsNowhere ? .noneFound : finding?.level, confidence: finding?.confidence,
+            evidence: finding?.evidence ?? [], rivals: rivals)
     }
 
     /// The other findings of the same kind, the nearest in confidence first.
@@ -150,7 +163,9 @@ struct Explainer {
     }
 
     private func change(of target: String, without groups: [Group]) -> Explanation.Change {
-        let rest = reading.without(groups.flatMap(\.ranges)).reckoning(of: target)
+        let rest = reading.without(
+            groups.flatMap(\.ranges), isScored: Explanation.isObjective(target)
+        ).reckoning(of: target)
         return Explanation.Change(
             condition: .without(groups.map(\.name)), confidence: rest.confidence,
             level: rest.finding?.level)

@@ -79,7 +79,10 @@ struct TextReading {
 
 extension TextReading {
     /// The reading of the same text with some stretches struck out.
-    func without(_ struck: [Range<Int>]) -> TextReading {
+    ///
+    /// - Parameter isScored: false spares the learned weights where only targets are asked for of
+    ///   which they know nothing.
+    func without(_ struck: [Range<Int>], isScored: Bool = true) -> TextReading {
         var isStruck = [Bool](repeating: false, count: bytes.count)
         var rest = bytes
         for place in struck.joined() {
@@ -93,7 +96,7 @@ extension TextReading {
             cited: cited.compactMapValues { pieces in
                 let left = pieces.filter { stands($0.range) }
                 return left.isEmpty ? nil : left
-            }, scores: engine.learned?.scores(of: rest))
+            }, scores: isScored ? engine.learned?.scores(of: rest) : nil)
     }
 
     /// The reading of the same text as if every sentence had a context term.
