@@ -33,7 +33,9 @@ extension Example {
         }
     }
 
-    /// The arguments with a citation in one piece, "A/RES/68/4, para. 27", taken apart.
+    /// The arguments with a citation that came in one piece taken apart.
+    ///
+    /// "A/RES/68/4, para. 27"
     public var splitCitation: [String] {
         guard let first = arguments.first,
             let comma = first.utf8.firstIndex(of: UInt8(ascii: ",")),
@@ -43,7 +45,9 @@ extension Example {
             + arguments.dropFirst()
     }
 
-    /// The place that people write as "27", "8a", "8 (a)", "para. 8 (a)" or "annex, para. 26".
+    /// The compact form of a place as people write it.
+    ///
+    /// "27", "8a", "8 (a)", "para. 8 (a)" or "annex, para. 26".
     public func place(_ text: String) -> String {
         var place = ""
         for word in text.split(whereSeparator: { " ,()".contains($0) }) {
