@@ -1,11 +1,3 @@
-extension Example {
-    /// Sends a piece of output on its way, held back only until some of it has gathered.
-    public mutating func stream(_ piece: String) throws {
-        write(Array(piece.utf8))
-        if pendingCount > 1 << 16 { try flush() }
-    }
-}
-
 /// A percentage on standard error, while something takes long and a person is watching.
 ///
 /// Nothing is shown where standard error is no terminal, nor for little work.

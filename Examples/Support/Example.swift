@@ -37,8 +37,6 @@ public struct Example {
     public private(set) var flags: [String: String] = [:]
 
     private var output: [UInt8] = []
-    /// The bytes that were printed and are not yet on their way.
-    var pendingCount: Int { output.count }
 
     /// Runs an example: reads its arguments, runs the body, and turns errors into exit codes.
     ///
