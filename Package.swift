@@ -4,8 +4,8 @@ import PackageDescription
 /// The example programs: one folder each in `Examples`.
 let examples = [
     "compare-crosswalk", "draft-review", "evaluate", "explain-mapping", "export-crosswalk",
-    "map-stream", "objective-dossier", "read-document", "session-brief", "trace-theme",
-    "train-model",
+    "map-stream", "objective-dossier", "read-document", "session-brief", "show-coverage",
+    "trace-theme", "train-model",
 ]
 
 let package = Package(

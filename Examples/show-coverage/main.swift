@@ -1,0 +1,33 @@
+import ExampleSupport
+import GlobalCompact
+
+// Which objectives or themes documents and sessions touch, and which they leave out.
+
+Example.run(usage: "[FILE|-] [--themes] [--language en|fr]", switches: ["themes"]) { example in
+    guard example.arguments.count <= 1 else {
+        throw ExampleError.usage("one file at most is needed")
+    }
+    let label = example.label
+    let themes = example.flags["themes"] != nil
+    var coverage = Corpus.bundled.coverage
+    if let path = example.arguments.first {
+        let document = try example.document(at: path)
+        let title = document.title ?? label("Untitled document", "Document sans titre")
+        let reference = DocumentReference(document, title: Layout.shortened(title, to: 12))
+        let engine = MappingEngine()
+        coverage = Coverage(of: document, as: reference, by: engine)
+        example.print(
+            label(
+                "Computed by the engine, version \(engine.version); nobody has checked it.",
+                "Calculé par le moteur, version \(engine.version) ; personne ne l'a vérifié."))
+    } else {
+        let version = Corpus.dataVersion
+        example.print(
+            label(
+                "Judged by reading, version \(version) of the curated data.",
+                "Établi à la lecture, version \(version) des données."))
+    }
+    example.print()
+    example.print(coverage, themes: themes)
+    example.printGaps(of: coverage, themes: themes)
+}

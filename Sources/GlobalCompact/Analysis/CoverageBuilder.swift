@@ -1,0 +1,96 @@
+/// Sorts the mappings and theme tags of crosswalks by document, session, objective and theme.
+///
+/// Linear in their number: documents and places are looked up by their bytes, never searched for.
+struct CoverageBuilder {
+    private var texts: [CoverageText] = []
+    private var places: [DocumentKey: Int] = [:]
+    private let targets: Set<String>?
+
+    /// - Parameters:
+    ///   - targets: what the reader looked for, by number or identifier; everything if nil.
+    init(_ crosswalks: [Crosswalk], in sources: [Coverage.Source], targets: Set<String>? = nil) {
+        self.targets = targets
+        for source in sources where places[DocumentKey(source.reference)] == nil { add(source) }
+        for crosswalk in crosswalks { addReadings(of: crosswalk) }
+        for crosswalk in crosswalks { addFindings(of: crosswalk) }
+    }
+
+    var coverage: Coverage {
+        let dated = texts.enumerated().sorted { left, right in
+            switch (left.element.reference.date, right.element.reference.date) {
+            case (let one?, let other?) where one != other: one < other
+            case (_?, nil): true
+            case (nil, _?): false
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+        return Coverage(
+            documents: dated.map { $0.column(targets) },
+            sessions: dated.flatMap { $0.sessions(targets) })
+    }
+
+    private mutating func add(_ source: Coverage.Source) {
+        places[DocumentKey(source.reference)] = texts.count
+        texts.append(CoverageText(source))
+    }
+
+    private mutating func place(of document: DocumentReference) -> Int {
+        let key = DocumentKey(document)
+        if let place = places[key] { return place }
+        add(Coverage.Source(document))
+        return texts.count - 1
+    }
+
+    /// Notes which passages a crosswalk read: for objectives, those that it maps; for themes, those
+    /// and the tagged ones, in documents where it tags any.
+    private mutating func addReadings(of crosswalk: Crosswalk) {
+        let placed = crosswalk.mappings.map { (place(of: $0.subject.document), $0) }
+        for (text, mapping) in placed {
+            texts[text].objectiveReading.note(mapping.subject.locator, by: mapping.origin)
+            texts[text].note(mapping.subject.locator, by: mapping.origin)
+        }
+        var tagged: Set<Int> = []
+        for tag in crosswalk.themeTags {
+            let text = place(of: tag.subject.document)
+            tagged.insert(text)
+            texts[text].themeReading.note(tag.subject.locator, by: tag.origin)
+            texts[text].note(tag.subject.locator, by: tag.origin)
+        }
+        for (text, mapping) in placed where tagged.contains(text) || targets != nil {
+            texts[text].themeReading.note(mapping.subject.locator, by: mapping.origin)
+        }
+    }
+
+    private mutating func addFindings(of crosswalk: Crosswalk) {
+        for mapping in crosswalk.mappings {
+            guard let objective = mapping.objective, mapping.level != .noneFound else { continue }
+            let finding = Coverage.Finding(
+                citation: mapping.subject, level: mapping.level, origin: mapping.origin)
+            texts[place(of: mapping.subject.document)].add(finding, to: objective)
+        }
+        for tag in crosswalk.themeTags where tag.level != .noneFound {
+            let finding = Coverage.Finding(
+                citation: tag.subject, level: tag.level, origin: tag.origin)
+            texts[place(of: tag.subject.document)].add(finding, to: tag.theme)
+        }
+    }
+}
+
+/// A document's reference by its bytes, which hash in linear time whatever they are.
+private struct DocumentKey: Hashable {
+    let symbol: DocumentSymbol?
+    let date: CalendarDate?
+    let digest: [UInt8]
+    let title: [UInt8]
+    let titleFrench: [UInt8]
+    let mainPart: Part
+
+    init(_ reference: DocumentReference) {
+        symbol = reference.symbol
+        date = reference.date
+        digest = Array(reference.digest.utf8)
+        title = Array(reference.shortTitle.utf8)
+        titleFrench = Array(reference.shortTitleFrench.utf8)
+        mainPart = reference.mainPart
+    }
+}
