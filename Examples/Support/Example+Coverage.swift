@@ -9,7 +9,7 @@ extension Example {
             themes
             ? Theme.all.map { theme in (theme.name(in: language), { $0[theme: theme] }) }
             : Objective.allCases.map { objective in (name(objective), { $0[objective] }) }
-        let names = rows.map { Layout.width(of: $0.name) }.max() ?? 0
+        let names = rows.map { Layout.width(of: $0.name) }.max().map { $0 + 1 } ?? 0
         let perBlock = max(1, (Layout.width - names) / HeatMap.cellWidth)
         for start in stride(from: 0, to: columns.count, by: perBlock) {
             let block = start..<min(start + perBlock, columns.count)
@@ -69,6 +69,7 @@ extension Example {
         if column.session != nil, column.passageCount == 0 {
             return label("no summary found", "aucun résumé trouvé")
         }
+        if column.passageCount == 0 { return label("no passage found", "aucun passage trouvé") }
         guard column.isReviewed else { return label("not yet reviewed", "pas encore examiné") }
         let all = column.passageCount ?? column.read
         let count =
@@ -82,10 +83,12 @@ extension Example {
     }
 
     private mutating func printLegend(themes: Bool) {
-        let density = label(
-            "░ 1   ▒ 2–3   ▓ 4–7   █ 8 passages or more   ~ only arguable passages",
-            "░ 1   ▒ 2–3   ▓ 4–7   █ 8 passages ou plus   ~ passages discutables seulement")
-        print("  " + density)
+        let weak =
+            themes
+            ? label("named in passing only", "nommé en passant seulement")
+            : label("only arguable passages", "passages discutables seulement")
+        let scale = label("passages or more", "passages ou plus")
+        print("  ░ 1   ▒ 2–3   ▓ 4–7   █ 8 \(scale)   ~ \(weak)")
         print(
             label(
                 "  · none found   ' none, but words that fall short   ? not yet reviewed",

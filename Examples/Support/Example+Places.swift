@@ -21,7 +21,7 @@ extension Example {
             defer { named = group.document }
             let name = group.document == named ? "" : group.document.spelled(in: language) + ", "
             return name + group.spelled(in: language)
-        }.joined(separator: label("; ", " ; "))
+        }.joined(separator: label("; ", "\u{A0}; "))
     }
 }
 
@@ -66,8 +66,11 @@ private struct PlaceGroup {
             locator: kind == .block ? .block(1, part: part) : .paragraph(number: "1", part: part))
         let isFrench = language == .french
         let prefix =
-            part == document.mainPart || part == .body
-            ? "" : first.locator.spelled(in: language).prefix { $0 != "," } + ", "
+            part == document.mainPart
+            ? ""
+            : part == .body
+                ? (isFrench ? "corps, " : "body, ")
+                : first.locator.spelled(in: language).prefix { $0 != "," } + ", "
         let list = runs.joined(separator: ", ")
         return switch kind {
         case .frontMatter: Locator.frontMatter.spelled(in: language)

@@ -10,7 +10,9 @@
 /// ```
 ///
 /// Where a curator read a passage, the curator's reading decides; what an engine found counts in the
-/// other passages, and every finding says whose it is.
+/// other passages, and every finding says whose it is. A paragraph that assigns objectives to a
+/// session names them, and an engine notices; to be named on an agenda is not to be discussed, so
+/// such findings do not count.
 public struct Coverage: Sendable, Hashable, Codable {
     /// The documents, in order of date; those without a date come last.
     public var documents: [Column]

@@ -34,16 +34,24 @@ extension Coverage {
         public var level: Level
         /// Who says so.
         public var origin: Origin
+        /// Whether the passage only assigns the objective to a session, as an engine cannot tell.
+        public var isAssignment: Bool
 
         /// Makes a finding.
-        public init(citation: Citation, level: Level, origin: Origin) {
+        public init(
+            citation: Citation, level: Level, origin: Origin, isAssignment: Bool = false
+        ) {
             self.citation = citation
             self.level = level
             self.origin = origin
+            self.isAssignment = isAssignment
         }
 
-        /// Whether the finding counts: it is central or arguable, not evidence that fell short.
-        public var isAsserted: Bool { level == .central || level == .arguable }
+        /// Whether the finding counts: it is central or arguable, no evidence that fell short and no
+        /// mere assignment.
+        public var isAsserted: Bool {
+            (level == .central || level == .arguable) && !isAssignment
+        }
     }
 }
 
@@ -60,7 +68,7 @@ extension Coverage.Cell {
     public var passages: [Coverage.Finding] { findings.filter(\.isAsserted) }
 
     /// The findings that look like the objective or theme and do not count: evidence that fell
-    /// short, and what a curator rejected.
+    /// short, what a curator rejected, and the assignment of an objective to a session.
     public var nearMisses: [Coverage.Finding] { findings.filter { !$0.isAsserted } }
 
     /// The number of passages that speak for the objective or theme.
@@ -69,7 +77,7 @@ extension Coverage.Cell {
     /// The strongest level of any passage, or nil if the cell is not mapped.
     public var level: Level? {
         guard state == .mapped else { return nil }
-        return findings.contains { $0.level == .central } ? .central : .arguable
+        return findings.contains { $0.isAsserted && $0.level == .central } ? .central : .arguable
     }
 
     /// The passages that curators mapped.

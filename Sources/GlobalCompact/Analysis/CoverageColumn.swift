@@ -11,7 +11,7 @@ extension Coverage {
         public var themes: [Cell]
         /// The number of passages, or nil where the passages of the document are not known.
         public var passageCount: Int?
-        /// The passages that were read and speak for no objective.
+        /// The passages that were read and speak for no objective, nor assign any to a session.
         public var withoutObjective: [Citation]
         /// The passages that nobody read; none where the passages are not known.
         public var unread: [Citation]

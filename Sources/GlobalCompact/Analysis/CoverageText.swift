@@ -5,6 +5,8 @@ struct CoverageText {
     var themeReading = CoverageReading()
 
     private let source: Coverage.Source
+    /// The objectives that the paragraphs which state the sessions assign to them.
+    private let assignments: [Locator: Set<Objective>]
     /// The places of the document in order, and the order of each.
     private var locators: [Locator] = []
     private var positions: [Locator: Int] = [:]
@@ -18,6 +20,9 @@ struct CoverageText {
     init(_ source: Coverage.Source) {
         self.source = source
         reference = source.reference
+        assignments = Dictionary(
+            source.sessions.map { ($0.statement, Set($0.objectives)) },
+            uniquingKeysWith: { $0.union($1) })
         for locator in source.passages ?? [] { place(locator) }
     }
 
@@ -53,6 +58,10 @@ struct CoverageText {
     /// Adds what was found for an objective, unless an engine found it where a curator read.
     mutating func add(_ finding: Coverage.Finding, to objective: Objective) {
         guard objectiveReading.counts(finding) else { return }
+        var finding = finding
+        finding.isAssignment =
+            !finding.origin.isCurated
+            && assignments[finding.citation.locator.paragraph]?.contains(objective) == true
         objectives[objective, default: CoverageFindings()].add(finding)
     }
 
@@ -97,7 +106,8 @@ extension CoverageText {
         let read = locators.filter { objectiveReading.contains($0) }
         let tagged = locators.reduce(0) { $0 + (themeReading.contains($1) ? 1 : 0) }
         let mapped = Set(
-            objectives.values.joined().lazy.filter(\.isAsserted).map(\.citation.locator))
+            objectives.values.joined().lazy.filter { $0.isAsserted || $0.isAssignment }
+                .map(\.citation.locator))
         let isKnown = session != nil || source.passages != nil
         func cite(_ locator: Locator) -> Citation {
             Citation(document: reference, locator: locator)
