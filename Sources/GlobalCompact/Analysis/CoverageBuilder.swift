@@ -76,21 +76,29 @@ struct CoverageBuilder {
     }
 }
 
-/// A document's reference by its bytes, which hash in linear time whatever they are.
+/// A document's reference that compares by its bytes and hashes few of them, so that no title makes
+/// the look-up slow.
 private struct DocumentKey: Hashable {
-    let symbol: DocumentSymbol?
-    let date: CalendarDate?
-    let digest: [UInt8]
-    let title: [UInt8]
-    let titleFrench: [UInt8]
-    let mainPart: Part
+    private let reference: DocumentReference
 
     init(_ reference: DocumentReference) {
-        symbol = reference.symbol
-        date = reference.date
-        digest = Array(reference.digest.utf8)
-        title = Array(reference.shortTitle.utf8)
-        titleFrench = Array(reference.shortTitleFrench.utf8)
-        mainPart = reference.mainPart
+        self.reference = reference
+    }
+
+    static func == (left: DocumentKey, right: DocumentKey) -> Bool {
+        let (one, other) = (left.reference, right.reference)
+        return one.symbol == other.symbol && one.date == other.date
+            && one.mainPart == other.mainPart
+            && one.digest.utf8.elementsEqual(other.digest.utf8)
+            && one.shortTitle.utf8.elementsEqual(other.shortTitle.utf8)
+            && one.shortTitleFrench.utf8.elementsEqual(other.shortTitleFrench.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(reference.date)
+        for text in [reference.digest, reference.shortTitle] {
+            hasher.combine(text.utf8.count)
+            for byte in text.utf8.prefix(64) { hasher.combine(byte) }
+        }
     }
 }
