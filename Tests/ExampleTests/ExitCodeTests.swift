@@ -87,6 +87,32 @@ import Testing
         }
     }
 
+    @Test func coverageTakesOneFileAtMost() throws {
+        expectComplaint(try Program("show-coverage", ["a", "b"]), status: 64, naming: "one file")
+        expectComplaint(
+            try Program("show-coverage", ["--theme"]), status: 64, naming: "--theme", "usage")
+        expectComplaint(
+            try Program("show-coverage", ["no/such/\u{1B}[31mfile"]), status: 66, naming: "no/such")
+        expectComplaint(
+            try Program("show-coverage", ["-"], input: Data([0x31, 0x2E, 0xFF])), status: 65,
+            naming: "UTF-8")
+    }
+
+    @Test func coverageOfAnEmptyDocumentIsNotReviewed() throws {
+        let run = try Program("show-coverage", ["-"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("Untitled document: no passage found"))
+        #expect(run.output.contains("1 Data                                   ?"))
+    }
+
+    @Test func coverageOfStandardInputIsThatOfTheFile() throws {
+        let bytes = try Data(
+            contentsOf: Program.root.appendingPathComponent("seeds/declaration-2013.md"))
+        let file = try Program("show-coverage", ["seeds/declaration-2013.md"])
+        #expect(try Program("show-coverage", ["-"], input: bytes).output == file.output)
+        #expect(file.output.hasPrefix("Computed by the engine, version "))
+    }
+
     @Test func missingOrUnreadableFileIsNoInput() throws {
         expectComplaint(
             try Program("read-document", ["no/such/file"]), status: 66, naming: "no/such/file")
@@ -123,7 +149,7 @@ import Testing
         for command in [
             ["trace-theme", "data"], ["objective-dossier", "1"], ["session-brief", "1"],
             ["read-document", "seeds/lima-2013.md"], ["explain-mapping", "lima-2013", "8a"],
-            ["compare-crosswalk"],
+            ["compare-crosswalk"], ["show-coverage"],
         ] {
             let run = try Program(command[0], Array(command.dropFirst()), outputPath: "/dev/full")
             expectComplaint(run, status: 74, naming: "cannot write")

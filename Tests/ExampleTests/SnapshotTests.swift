@@ -18,6 +18,8 @@ import Testing
         ["explain-mapping", "seeds/lima-2013.md", "--objective", "13"],
         ["compare-crosswalk"], ["compare-crosswalk", "declaration-2013", "--language", "fr"],
         ["compare-crosswalk", "--objective", "1", "--all"],
+        ["show-coverage"], ["show-coverage", "--themes", "--language", "fr"],
+        ["show-coverage", "seeds/unece-review-2024.md"],
     ])
     func outputIsAsRecorded(command: [String]) throws {
         let run = try Program(command[0], Array(command.dropFirst()))
@@ -79,6 +81,21 @@ import Testing
                 separator: "\n")
             {
                 #expect(line.unicodeScalars.count <= 100, "\(session): \(line)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        [], ["--themes"], ["seeds/unece-review-2024.md"],
+        ["seeds/declaration-2013.md", "--themes"],
+    ])
+    func coverageFitsAHundredColumns(arguments: [String]) throws {
+        for language in ["en", "fr"] {
+            let run = try Program("show-coverage", arguments + ["--language", language])
+            #expect(run.status == 0)
+            for line in run.output.split(separator: "\n") {
+                #expect(line.unicodeScalars.count <= 100, "\(line)")
+                #expect(line.last != " ", "\(line)")
             }
         }
     }
