@@ -144,12 +144,37 @@ import Testing
         #expect(run.output.contains("\"paragraphs\" : [\n\n  ]"))
     }
 
+    @Test(arguments: ["", "\n \n", "# A title and no text\n"])
+    func aReportWithoutTextIsNotReviewed(text: String) throws {
+        expectComplaint(
+            try Program("draft-review", ["-"], input: Data(text.utf8)), status: 65,
+            naming: "no text to review", "scanned PDF")
+    }
+
+    @Test func aReportThatIsNoTextIsBadData() throws {
+        expectComplaint(
+            try Program("draft-review", ["-"], input: Data("%PDF-1.7\n".utf8)), status: 65,
+            naming: "pdftotext")
+        expectComplaint(
+            try Program("draft-review", ["no/such/file"]), status: 66, naming: "no/such")
+        expectComplaint(try Program("draft-review"), status: 64, naming: "usage", "--title")
+    }
+
+    @Test func aReportWithoutNumbersIsReviewed() throws {
+        let text = "Remittances grew fast.\n\nObjective 20 is on its way.\n"
+        let run = try Program("draft-review", ["-"], input: Data(text.utf8))
+        #expect(run.status == 0)
+        #expect(run.complaint.isEmpty)
+        #expect(run.output.contains("block 2 (1.00)"))
+    }
+
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func aFullDiskIsNoticed() throws {
         for command in [
             ["trace-theme", "data"], ["objective-dossier", "1"], ["session-brief", "1"],
             ["read-document", "seeds/lima-2013.md"], ["explain-mapping", "lima-2013", "8a"],
             ["compare-crosswalk"], ["show-coverage"],
+            ["read-document", "seeds/lima-2013.md"], ["draft-review", "seeds/lima-2013.md"],
         ] {
             let run = try Program(command[0], Array(command.dropFirst()), outputPath: "/dev/full")
             expectComplaint(run, status: 74, naming: "cannot write")

@@ -3,6 +3,8 @@ import Testing
 
 /// The exact output of the examples; `RECORD_SNAPSHOTS=1 swift test` writes it anew.
 @Suite struct SnapshotTests {
+    static let reports = "Tests/GlobalCompactTests/Fixtures/reports/"
+
     @Test(arguments: [
         ["trace-theme"], ["trace-theme", "remittances"],
         ["trace-theme", "trafficking", "--language", "fr"],
@@ -20,12 +22,20 @@ import Testing
         ["compare-crosswalk", "--objective", "1", "--all"],
         ["show-coverage"], ["show-coverage", "--themes", "--language", "fr"],
         ["show-coverage", "seeds/unece-review-2024.md"],
+        ["draft-review", SnapshotTests.reports + "amber-basin-2032.md"],
+        ["draft-review", SnapshotTests.reports + "iles-du-levant-2035.md"],
+        [
+            "draft-review", SnapshotTests.reports + "iles-du-levant-2035.md", "--title", "Levant",
+            "--language", "en",
+        ],
     ])
     func outputIsAsRecorded(command: [String]) throws {
         let run = try Program(command[0], Array(command.dropFirst()))
         #expect(run.status == 0)
         #expect(run.complaint.isEmpty)
-        let name = command.joined(separator: " ").replacingOccurrences(of: "/", with: "-") + ".txt"
+        let name =
+            command.joined(separator: " ").replacingOccurrences(of: SnapshotTests.reports, with: "")
+            .replacingOccurrences(of: "/", with: "-") + ".txt"
         let file = Program.root.appendingPathComponent("Tests/ExampleTests/Snapshots")
             .appendingPathComponent(name)
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {

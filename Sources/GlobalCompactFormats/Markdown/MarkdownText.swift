@@ -3,7 +3,8 @@
 /// Made for CommonMark with GitHub's tables and links, and for Pandoc, which reads more characters
 /// as mark-up. No text gives a heading, list, table, link, image, HTML, code or note; line breaks
 /// become spaces; control characters show as U+FFFD, and invisible ones, those that turn the
-/// direction of text among them, are left out.
+/// direction of text among them, are left out. One thing no escape prevents: GitHub makes a link of
+/// a mail address, to what the reader sees.
 ///
 /// ```swift
 /// MarkdownText.escaped("a | <b>")                     // a \| \<b\>

@@ -31,9 +31,12 @@ struct ReviewDraftWords {
 
     // MARK: Head
 
+    /// The title; that of the report is Markdown already and may be empty.
     func title(_ title: String) -> String {
-        labelled(text("Review draft", "Projet d’examen"), title)
+        let draft = text("Review draft", "Projet d’examen")
+        return title.isEmpty ? draft : labelled(draft, title)
     }
+
     var symbol: String { text("Symbol", "Cote") }
     var date: String { text("Date", "Date") }
     var passagesRead: String { text("Passages read", "Passages lus") }

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Checks a review draft on standard input: is it the Markdown that it means to be?
+
+    draft-review REPORT | check_markdown.py
+
+Reads it as CommonMark with GitHub's tables (markdown-it-py from PyPI; with linkify-it-py beside it,
+bare addresses count as links too) and exits with 1 at the first thing that a draft never holds:
+HTML, links, images, code, numbered lists, broken tables, headings out of order, control characters
+or characters that turn the direction of text.
+"""
+
+import re
+import sys
+import unicodedata
+
+from markdown_it import MarkdownIt
+
+ALLOWED = {
+    "heading", "paragraph", "bullet_list", "list_item", "blockquote", "table", "thead", "tbody",
+    "tr", "th", "td", "inline", "text", "text_special", "strong", "em",
+}
+OBJECTIVE = re.compile(r"(?:Objective (\d+):|Objectif (\d+)\u00a0:) \S")
+
+
+class Fault(Exception):
+    pass
+
+
+def parser():
+    """The strictest reader at hand: what any of them would take for mark-up is to be seen."""
+    try:
+        import linkify_it  # noqa: F401
+    except ImportError:
+        return MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    return MarkdownIt("gfm-like").enable("linkify")
+
+
+def kind(token):
+    return re.sub(r"_(open|close)$", "", token.type)
+
+
+def check_characters(text):
+    for number, line in enumerate(text.split("\n"), 1):
+        for character in line:
+            is_format = unicodedata.category(character) == "Cf" and character not in "\u200c\u200d"
+            if unicodedata.category(character) in ("Cc", "Zl", "Zp") or is_format:
+                raise Fault(f"line {number}: character U+{ord(character):04X}")
+
+
+def check_kinds(tokens):
+    for token in tokens:
+        line = token.map[0] + 1 if token.map else "?"
+        for part in [token] + (token.children or []):
+            if kind(part) not in ALLOWED:
+                raise Fault(f"line {line}: {part.type}: {part.content[:60]!r}")
+            if kind(part) == "heading" and not part.markup.startswith("#"):
+                raise Fault(f"line {line}: a heading made of underlines")
+
+
+def check_nesting(tokens):
+    """Lists of two levels at most, and nothing but paragraphs in them and in quotations."""
+    stack = []
+    for token in tokens:
+        if token.type.endswith("_close"):
+            stack.pop()
+            continue
+        line = token.map[0] + 1 if token.map else "?"
+        if "list_item" in stack and kind(token) not in (
+            "paragraph", "inline", "bullet_list", "list_item"
+        ):
+            raise Fault(f"line {line}: {kind(token)} in a list")
+        if "blockquote" in stack and kind(token) not in ("paragraph", "inline"):
+            raise Fault(f"line {line}: {kind(token)} in a quotation")
+        if token.type.endswith("_open"):
+            stack.append(kind(token))
+            if stack.count("bullet_list") > 2:
+                raise Fault(f"line {line}: a list of three levels")
+
+
+def check_headings(tokens):
+    headings = [
+        (int(token.tag[1]), following.content, token.map[0] + 1)
+        for token, following in zip(tokens, tokens[1:])
+        if token.type == "heading_open"
+    ]
+    if not headings or headings[0][0] != 1:
+        raise Fault("the first heading is not the title")
+    depth = 0
+    for level, text, line in headings:
+        if level > depth + 1 or (level == 1 and depth > 0):
+            raise Fault(f"line {line}: a heading of level {level} after one of level {depth}")
+        if not text:
+            raise Fault(f"line {line}: an empty heading")
+        depth = level
+    found = [OBJECTIVE.match(text) for level, text, _ in headings if level == 3]
+    if None in found or sorted(int(m[1] or m[2]) for m in found) != list(range(1, 24)):
+        raise Fault("the headings of level 3 are not the 23 objectives, each once")
+    tables = [text for level, text, _ in headings if level == 2][1:5]
+    if [text[-1] for text in tables] != list("1234"):
+        raise Fault(f"the round tables are not in order: {tables}")
+
+
+def cells(line):
+    """The cells of a line as GitHub cuts it: at every bar without a backslash before it."""
+    return re.split(r"(?<!\\)\|", line.strip())[1:-1]
+
+
+def check_tables(tokens, lines):
+    tables = [token for token in tokens if token.type == "table_open"]
+    if len(tables) != 2:
+        raise Fault(f"{len(tables)} tables, not 2")
+    for table, width in zip(tables, (5, 3)):
+        for number in range(*table.map):
+            if lines[number].strip() and len(cells(lines[number])) != width:
+                raise Fault(f"line {number + 1}: {len(cells(lines[number]))} cells, not {width}")
+    rows = sum(token.type == "tr_open" for token in tokens)
+    bars = sum(line.startswith("|") for line in lines)
+    if rows != bars - len(tables):
+        raise Fault(f"{rows} rows of tables, but {bars} lines that begin with a bar")
+
+
+def main():
+    data = sys.stdin.buffer.read()
+    try:
+        text = data.decode("utf-8")
+        check_characters(text)
+        tokens = parser().parse(text)
+        check_kinds(tokens)
+        check_nesting(tokens)
+        check_headings(tokens)
+        check_tables(tokens, text.split("\n"))
+    except (Fault, UnicodeDecodeError) as fault:
+        print(f"check_markdown: {fault}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
