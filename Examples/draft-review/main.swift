@@ -11,7 +11,8 @@ Example.run(usage: "FILE|- [--title TITLE] [--language en|fr]", valued: ["title"
     let count = report.passages.count
     // A skeleton would say of every objective that nothing was found, and nothing was read.
     guard count > 0 else {
-        throw ExampleError.badData("\(path): no text to review (a scanned PDF has none)")
+        throw ExampleError.badData(
+            "\(path): no text to review: empty or headings only, as a scanned PDF gives")
     }
     let language = example.flags["language"] == nil ? report.language : example.language
     let reference = DocumentReference(report, title: example.flags["title"])
