@@ -25,8 +25,11 @@ public struct Corpus: Sendable {
         else {
             preconditionFailure("the bundled data is broken: \(table.faults)")
         }
+        let curated = documents.reduce(table.crosswalk) {
+            $0.anchored(in: $1.document, as: $1.reference)
+        }
         return Corpus(
-            documents: documents, curated: table.crosswalk, review: review,
+            documents: documents, curated: curated, review: review,
             reviewDocument: .review2024)
     }()
 

@@ -16,11 +16,14 @@ public struct Mapping: Sendable, Hashable, Codable {
     public var rationale: String?
     /// The words that carry the mapping, in order, without overlap.
     public var evidence: [Evidence]
+    /// What holds it to its words when the document changes; nil where no text was at hand.
+    public var anchor: Anchor?
 
     /// Makes a mapping.
     public init(
         subject: Citation, objective: Objective?, relation: Relation, level: Level,
-        confidence: Double = 1, origin: Origin, rationale: String? = nil, evidence: [Evidence] = []
+        confidence: Double = 1, origin: Origin, rationale: String? = nil, evidence: [Evidence] = [],
+        anchor: Anchor? = nil
     ) {
         self.subject = subject
         self.objective = objective
@@ -30,5 +33,6 @@ public struct Mapping: Sendable, Hashable, Codable {
         self.origin = origin
         self.rationale = rationale
         self.evidence = evidence
+        self.anchor = anchor
     }
 }

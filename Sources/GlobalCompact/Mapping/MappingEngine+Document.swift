@@ -33,6 +33,7 @@ extension Crosswalk {
         _ passage: Passage, of reference: DocumentReference, _ findings: [Finding]
     ) {
         let subject = Citation(document: reference, locator: passage.locator)
+        let text = QuotableText(passage.text)
         var isMapped = false
         for finding in findings {
             if let number = Int(finding.target), let objective = Objective(rawValue: number) {
@@ -41,20 +42,22 @@ extension Crosswalk {
                     Mapping(
                         subject: subject, objective: objective, relation: .intersects,
                         level: finding.level,
-                        confidence: finding.confidence, origin: origin, evidence: finding.evidence))
+                        confidence: finding.confidence, origin: origin, evidence: finding.evidence,
+                        anchor: Anchor(finding.evidence, at: subject, in: text)))
             } else if let theme = Theme(rawValue: finding.target) {
                 themeTags.append(
                     ThemeTag(
                         subject: subject, theme: theme, level: finding.level,
                         confidence: finding.confidence,
-                        origin: origin, evidence: finding.evidence))
+                        origin: origin, evidence: finding.evidence,
+                        anchor: Anchor(finding.evidence, at: subject, in: text)))
             }
         }
         if !isMapped {
             mappings.append(
                 Mapping(
                     subject: subject, objective: nil, relation: .unrelated, level: .noneFound,
-                    origin: origin))
+                    origin: origin, anchor: Anchor([], at: subject, in: text)))
         }
     }
 }

@@ -12,11 +12,14 @@ public struct ThemeTag: Sendable, Hashable, Codable {
     public var origin: Origin
     /// The words that carry the theme, in order, without overlap.
     public var evidence: [Evidence]
+    /// What holds it to its words when the document changes; nil where no text was at hand.
+    public var anchor: Anchor?
 
     /// Makes a tag.
     public init(
         subject: Citation, theme: Theme, level: Level, confidence: Double = 1, origin: Origin,
-        evidence: [Evidence] = []
+        evidence: [Evidence] = [],
+        anchor: Anchor? = nil
     ) {
         self.subject = subject
         self.theme = theme
@@ -24,5 +27,6 @@ public struct ThemeTag: Sendable, Hashable, Codable {
         self.confidence = confidence
         self.origin = origin
         self.evidence = evidence
+        self.anchor = anchor
     }
 }
