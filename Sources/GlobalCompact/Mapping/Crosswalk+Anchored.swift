@@ -14,10 +14,12 @@ extension Crosswalk {
             places[passage.locator.key, default: []].append(index)
         }
         var texts: [Int: QuotableText] = [:]
-        let key = reference.key
+        var numbers = DocumentNumbers()
+        let number = numbers.number(of: reference)
         let entries = entries.map { entry in
             let subject = entry.subject
-            guard subject.document.key == key, let indices = places[subject.locator.key],
+            guard numbers.number(of: subject.document) == number,
+                let indices = places[subject.locator.key],
                 indices.count == 1
             else { return entry }
             let index = indices[0]
@@ -51,11 +53,35 @@ extension Locator {
 
 extension DocumentReference {
     /// The reference as bytes, the same for the same reference only.
-    package var key: [UInt8] {
+    fileprivate var key: [UInt8] {
         let pieces = [
             symbol?.description ?? "", shortTitle, shortTitleFrench, mainPart.rawValue,
             date?.description ?? "", digest,
         ]
         return pieces.reduce(into: []) { $0 += Array($1.utf8) + [0xFF] }
+    }
+}
+
+/// Numbers documents in the order in which they come.
+package struct DocumentNumbers {
+    /// The documents that were numbered.
+    package private(set) var documents: [DocumentReference] = []
+    private var numbers: [[UInt8]: Int] = [:]
+    /// Entries of one document follow each other, and their references share their storage.
+    private var last: (document: DocumentReference, number: Int)?
+
+    package init() {}
+
+    /// The number of a document, counted from 0.
+    package mutating func number(of document: DocumentReference) -> Int {
+        if let last, last.document == document { return last.number }
+        let key = document.key
+        let number = numbers[key] ?? documents.count
+        if number == documents.count {
+            numbers[key] = number
+            documents.append(document)
+        }
+        last = (document, number)
+        return number
     }
 }

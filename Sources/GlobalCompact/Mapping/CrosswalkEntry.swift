@@ -92,11 +92,9 @@ extension Crosswalk {
 
     /// The documents that the crosswalk speaks of, each once, in the order of its entries.
     public var documents: [DocumentReference] {
-        var seen: Set<[UInt8]> = []
-        var documents: [DocumentReference] = []
-        for entry in entries where seen.insert(entry.subject.document.key).inserted {
-            documents.append(entry.subject.document)
-        }
-        return documents
+        var numbers = DocumentNumbers()
+        for mapping in mappings { _ = numbers.number(of: mapping.subject.document) }
+        for tag in themeTags { _ = numbers.number(of: tag.subject.document) }
+        return numbers.documents
     }
 }

@@ -35,11 +35,15 @@ struct Reanchorer {
         isTaken = Array(repeating: false, count: passages.count)
         result = Reanchoring(
             crosswalk: crosswalk, moved: [], orphans: [], heldCount: 0, unreviewed: [])
-        let key = replaced?.key
-        let searches = hold(crosswalk.entries.filter { $0.subject.document.key == key })
+        var numbers = DocumentNumbers()
+        let number = replaced.map { numbers.number(of: $0) }
+        func isReplaced(_ citation: Citation) -> Bool {
+            numbers.number(of: citation.document) == number
+        }
+        let searches = hold(crosswalk.entries.filter { isReplaced($0.subject) })
         place(searches)
         placed.sort { $0.passage < $1.passage }
-        result.crosswalk = merged(crosswalk, replaced: key)
+        result.crosswalk = merged(crosswalk, isReplaced)
         let spokenOf = Set(placed.map(\.passage))
         result.unreviewed = passages.indices.filter { !spokenOf.contains($0) }.map(citation)
     }
@@ -275,12 +279,12 @@ struct Reanchorer {
     }
 
     /// The crosswalk with the placed entries where those of the replaced document began.
-    private func merged(_ crosswalk: Crosswalk, replaced key: [UInt8]?) -> Crosswalk {
+    private func merged(_ crosswalk: Crosswalk, _ isReplaced: (Citation) -> Bool) -> Crosswalk {
         let placed = Crosswalk(origin: crosswalk.origin, entries: placed.map(\.entry))
         func merged<Entry>(
             _ entries: [Entry], _ placed: [Entry], _ subject: (Entry) -> Citation
         ) -> [Entry] {
-            let isReplaced = entries.map { subject($0).document.key == key }
+            let isReplaced = entries.map { isReplaced(subject($0)) }
             guard let first = isReplaced.firstIndex(of: true) else { return entries }
             let others = zip(entries, isReplaced).dropFirst(first).filter { !$0.1 }.map(\.0)
             return entries[..<first] + placed + others

@@ -7,6 +7,8 @@ struct JSONLineScanner {
     struct Fault: Error {
         var message: String
         var offset: Int
+        /// Where in the JSON, if that says more than the byte.
+        var path: String?
     }
 
     /// The deepest nesting of arrays and objects that is read.
