@@ -17,26 +17,29 @@ enum Inflection {
         }
     }
 
-    private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
-        let bytes = "\(ending)".utf8
-        return word.count >= bytes.count && word.suffix(bytes.count).elementsEqual(bytes)
+    private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
+        word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 
-    private static func replaced(_ word: [UInt8], dropping count: Int, _ ending: StaticString)
+    private static func replaced(_ word: [UInt8], dropping count: Int, _ ending: String)
         -> [UInt8]
     {
-        word.dropLast(count) + Array("\(ending)".utf8)
+        word.dropLast(count) + ending.utf8
+    }
+
+    private static func asBytes(_ words: [String]) -> Set<[UInt8]> {
+        Set(words.map { Array($0.utf8) })
     }
 
     // MARK: French
 
-    private static let frenchFunctionWords: Set<String> = [
+    private static let frenchFunctionWords = asBytes([
         "dans", "sans", "pour", "avec", "vers", "sous", "leur", "leurs", "cette", "entre", "plus",
         "tout", "tous", "toute", "toutes",
-    ]
+    ])
 
     private static func french(_ word: [UInt8]) -> [[UInt8]] {
-        guard word.count >= 4, !frenchFunctionWords.contains(word.asText) else { return [word] }
+        guard word.count >= 4, !frenchFunctionWords.contains(word) else { return [word] }
         return ([word] + feminines(word)).flatMap(plurals)
     }
 
@@ -80,14 +83,14 @@ enum Inflection {
 
     // MARK: English
 
-    private static let englishFunctionWords: Set<String> = [
+    private static let englishFunctionWords = asBytes([
         "the", "and", "for", "from", "with", "into", "their", "not", "who", "are", "within",
         "without",
-    ]
+    ])
 
     private static func english(_ word: [UInt8]) -> [[UInt8]] {
         guard word.count >= 3, let last = word.last, last.isASCIILetter,
-            !englishFunctionWords.contains(word.asText)
+            !englishFunctionWords.contains(word)
         else { return [word] }
         if ends(word, "s") && !ends(word, "ss") { return [word] }
         if ends(word, "ss") || ends(word, "x") || ends(word, "z") || ends(word, "ch")

@@ -96,6 +96,28 @@ struct TermMatcherTests {
         #expect(quotes(of: "reintegration", in: "(\(word))") == [word])
     }
 
+    @Test("tells apart words that differ by an accent, where the term is written with its own")
+    func mindsAccents() {
+        for text in ["élève", "élèves", "ELEVE", "ÉLÈVES", "eleve", "e\u{301}le\u{300}ve"] {
+            #expect(quotes(of: "élève", in: "Un \(text) venu") == [text])
+        }
+        for text in ["élevé", "élevée", "élevés", "ÉLEVÉ", "e\u{301}leve\u{301}"] {
+            #expect(quotes(of: "élève", in: "Un \(text) venu").isEmpty, "\(text)")
+            #expect(quotes(of: "élevé", in: "Un \(text) venu") == [text])
+            #expect(quotes(of: "eleve", in: "Un \(text) venu") == [text], "any accent will do")
+        }
+        #expect(quotes(of: "étranger", in: "étrangère, étrangères").count == 2)
+        #expect(quotes(of: "régulier", in: "régulière").count == 1)
+        let both = TermMatcher(
+            ["élève", "élevé"].map { Term($0, language: .french, targets: [$0], weight: 1) })
+        func targets(_ text: String) -> [String] {
+            both.mentions(in: Array(text.utf8), language: nil).flatMap(\.term.targets)
+        }
+        #expect(targets("élève") == ["élève"])
+        #expect(targets("élevés") == ["élevé"])
+        #expect(targets("ELEVE") == ["élève", "élevé"])
+    }
+
     @Test(
         "finds phrases whatever their apostrophes, hyphens, ligatures and white space",
         arguments: [
