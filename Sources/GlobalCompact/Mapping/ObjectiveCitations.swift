@@ -13,14 +13,25 @@ enum ObjectiveCitations {
     /// The words that cite each objective, in order.
     static func evidence(in text: String, _ bytes: [UInt8]) -> [Objective: [Evidence]] {
         var found: [Objective: [Evidence]] = [:]
-        for reference in ReferenceFinder.references(in: bytes) {
-            guard case .objective(let number) = reference.kind,
-                let objective = Objective(number: number)
-            else { continue }
-            found[objective, default: []].append(
-                evidence(of: objective, at: reference.range, bytes))
+        let titles = titles.mentions(in: text)
+        let cited = ReferenceFinder.references(in: bytes).compactMap { reference in
+            if case .objective(let number) = reference.kind {
+                Objective(number: number).map { (objective: $0, reference: reference) }
+            } else {
+                nil
+            }
         }
-        for mention in titles.mentions(in: text) {
+        if !cited.isEmpty {
+            let doubt = CitationDoubt(in: bytes) {
+                !titles.isEmpty
+                    || Vocabulary.compact.mentions(in: text).contains { $0.term.role == .context }
+            }
+            for (objective, reference) in cited where !doubt.rejects(reference) {
+                found[objective, default: []].append(
+                    evidence(of: objective, at: reference.range, bytes))
+            }
+        }
+        for mention in titles {
             guard let number = Int(mention.term.targets[0]),
                 let objective = Objective(number: number)
             else { continue }
