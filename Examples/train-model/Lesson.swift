@@ -84,6 +84,10 @@ struct Lesson {
                 guard !numbers.isEmpty else { return nil }
                 let answers = (1...objectives).map { numbers.contains($0) ? Answer.yes : .no }
                 return Lesson(text: text, answers: answers + [.yes], relevanceWeight: 0.2)
+            case .ambient:
+                guard !numbers.isEmpty else { return nil }
+                let answers = (1...objectives).map { numbers.contains($0) ? Answer.yes : .no }
+                return Lesson(text: text, answers: answers + [.open])
             case .decoy, .veto:
                 return Lesson(
                     text: text, answers: [Answer](repeating: .no, count: objectives + 1))

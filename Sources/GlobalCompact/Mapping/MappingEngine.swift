@@ -1,9 +1,10 @@
 /// Says which targets a text is about, how sure it is, and which words say so.
 ///
 /// For each target the engine takes the mentions that do not overlap, the longest first; leaves out
-/// sentences with a veto; counts cues only in company; and adds up the terms that count as
-/// independent signs: confidence = 1 − (1 − w₁)(1 − w₂)…, each term once. For the Compact's objectives
-/// learned weights speak beside the terms, and `Combination` makes one probability of both.
+/// sentences with a veto; counts cues only in company, and ambient terms only beside a context term;
+/// and adds up the terms that count as independent signs: confidence = 1 − (1 − w₁)(1 − w₂)…, each
+/// term once. For the Compact's objectives learned weights speak beside the terms, and `Combination`
+/// makes one probability of both.
 public struct MappingEngine: Sendable {
     /// The version of the rules by which the engine counts.
     public static let version = "1"

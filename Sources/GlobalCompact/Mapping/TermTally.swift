@@ -1,7 +1,8 @@
 /// How the mentions of one target add up in one text.
 ///
 /// Mentions that overlap are settled first; sentences with a veto fall silent; cues count only in
-/// company; and each term that counts, counts once: confidence = 1 − (1 − w₁)(1 − w₂)….
+/// company, ambient terms only beside a context term; and each term that counts, counts once:
+/// confidence = 1 − (1 − w₁)(1 − w₂)….
 struct TermTally {
     /// All mentions of the target.
     let mentions: [Mention]
@@ -9,7 +10,7 @@ struct TermTally {
     let kept: [Mention]
     /// The sentences that a veto silences.
     let silenced: Set<Int>
-    /// The sufficient terms and cues of the other sentences, in order.
+    /// The terms of the other sentences that speak for the target, in order.
     let speaking: [Mention]
     /// Whether each of them counts: it suffices or has company.
     let counts: [Bool]
@@ -29,16 +30,18 @@ struct TermTally {
         kept = MentionOverlap.resolved(mentions, length: length)
         let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
         self.silenced = silenced
-        speaking = kept.filter { $0.term.role == .sufficient || $0.term.role == .cue }
-            .filter { !silenced.contains($0.sentence) }
+        speaking = kept.filter { $0.term.role.speaks && !silenced.contains($0.sentence) }
         let names = speaking.map { Folding.fold($0.term.text) }
         var distinct: [Int: Set<String>] = [:]
-        for (mention, name) in zip(speaking, names) {
+        for (mention, name) in zip(speaking, names) where mention.term.role != .ambient {
             distinct[mention.sentence, default: []].insert(name)
         }
         counts = speaking.map { mention in
-            mention.term.role == .sufficient || (distinct[mention.sentence]?.count ?? 0) > 1
-                || hasContext(mention.sentence)
+            switch mention.term.role {
+            case .sufficient: true
+            case .ambient: hasContext(mention.sentence)
+            default: (distinct[mention.sentence]?.count ?? 0) > 1 || hasContext(mention.sentence)
+            }
         }
         var counted: [String: Double] = [:]
         var lonely: [String: Double] = [:]

@@ -19,12 +19,23 @@ public struct Term: Sendable, Hashable, Codable {
         /// The term counts only in company: with another term of the same target, or a context
         /// term, in its sentence.
         case cue
+        /// The term belongs to many fields ("partnership"): it counts only beside a context term in
+        /// its sentence, and keeps no cue company.
+        case ambient
         /// The term sets the field ("migrant") and gives company to cues of every target.
         case context
         /// The term looks like another but means something else: terms inside it do not count.
+        ///
+        /// A decoy whose target is `*` hides the context terms inside it ("bird migration").
         case decoy
         /// A decoy that also silences its targets for the sentence it stands in.
         case veto
+
+        /// Whether a term of this role speaks for its targets at all.
+        var speaks: Bool { self == .sufficient || wantsCompany }
+
+        /// Whether a term of this role speaks only with something else in its sentence.
+        var wantsCompany: Bool { self == .cue || self == .ambient }
     }
 
     /// Makes a term.

@@ -29,12 +29,25 @@ public struct Vocabulary: Sendable {
 
     /// All mentions of terms in a text, overlapping ones included, in order of their start.
     ///
+    /// Context terms are left out where a decoy of `*` hides them ("bird migration") or a veto of `*`
+    /// silences their sentence.
+    ///
     /// - Parameters:
     ///   - text: the text as given; ranges point into its UTF-8.
     ///   - language: the language of the text; terms of other languages are left out. Without one,
     ///     terms of all languages apply.
     /// - Complexity: Linear in the length of the text, times the length of the longest term.
     public func mentions(in text: String, language: Language? = nil) -> [Mention] {
-        matcher.mentions(in: Array(text.utf8), language: language)
+        let bytes = Array(text.utf8)
+        let mentions = matcher.mentions(in: bytes, language: language)
+        let field = mentions.filter { $0.term.targets.contains(Vocabulary.anyTarget) }
+        guard field.contains(where: { $0.term.role != .context }) else { return mentions }
+        let kept = MentionOverlap.resolved(field, length: bytes.count)
+        let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
+        let places = Set(kept.filter { $0.term.role == .context }.map(\.range))
+        return mentions.filter {
+            $0.term.role != .context
+                || places.contains($0.range) && !silenced.contains($0.sentence)
+        }
     }
 }

@@ -188,6 +188,24 @@ struct MappingEngineTests {
         }
     }
 
+    // MARK: Ambient terms
+
+    @Test("counts an ambient term beside a context term, and in no other company")
+    func countsAmbientInContext() {
+        let engine = engine(
+            term("partnership", "x", 0.5, .ambient), term("dialogue", "x", 0.4, .ambient),
+            term("forum", "x", 0.5, .cue), term("migrant", "*", 0, .context))
+        let lonely = engine.findings(in: "Partnership and dialogue in a forum").first
+        #expect(lonely?.level == .mentioned)
+        #expect(lonely?.evidence.map(\.term) == ["partnership", "dialogue", "forum"])
+        let inContext = engine.findings(in: "Partnership and dialogue on a migrant").first
+        #expect(inContext?.level == .central)
+        #expect(isClose(inContext?.confidence, to: 0.7))
+        #expect(
+            engine.findings(in: "A migrant. Partnership and dialogue").map(\.level)
+                == [.mentioned])
+    }
+
     // MARK: Decoys and vetoes
 
     private static let funds = [

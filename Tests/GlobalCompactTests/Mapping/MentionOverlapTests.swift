@@ -41,6 +41,34 @@ struct MentionOverlapTests {
         #expect(kept([mention(0..<5, .cue), mention(3..<10, .cue)]) == ["3-10 cue"])
     }
 
+    @Test("keeps the heavier of two terms that share only a part, whatever their length")
+    func keepsHeavier() {
+        #expect(
+            kept([mention(0..<10, weight: 0.8), mention(6..<12, weight: 0.9)])
+                == ["6-12 sufficient"])
+        #expect(
+            kept([mention(0..<10, weight: 0.9), mention(6..<20, weight: 0.8)])
+                == ["0-10 sufficient"])
+        #expect(
+            kept([mention(0..<10, weight: 0.8), mention(2..<6, weight: 0.9)])
+                == ["0-10 sufficient"], "a term inside another is part of it")
+    }
+
+    @Test("gives a term its place back when the longer one around it gives way")
+    func givesPlaceBack() {
+        let all = [
+            mention(0..<10, weight: 0.6), mention(0..<4, weight: 0.5),
+            mention(8..<14, weight: 0.9),
+        ]
+        #expect(kept(all) == ["0-4 sufficient", "8-14 sufficient"])
+    }
+
+    @Test("takes ambient terms like cues")
+    func takesAmbient() {
+        #expect(kept([mention(0..<20, .ambient), mention(8..<12)]) == ["8-12 sufficient"])
+        #expect(kept([mention(0..<5, .ambient), mention(3..<10, .cue)]) == ["3-10 cue"])
+    }
+
     @Test("keeps the heaviest at one place")
     func keepsHeaviest() {
         for weights in [[0.2, 0.8, 0.5], [0.8, 0.5, 0.2]] {

@@ -54,4 +54,22 @@ struct VocabularyTests {
         let mentions = vocabulary.mentions(in: "protection")
         #expect(mentions.map(\.term.role) == [.cue, .decoy])
     }
+
+    @Test("leaves out a context term that a decoy or veto of every target hides")
+    func hidesContext() {
+        let vocabulary = Vocabulary(terms: [
+            Term("migration", targets: ["*"], weight: 0, role: .context),
+            Term("bird migration", targets: ["*"], weight: 0, role: .decoy),
+            Term("salmon", targets: ["*"], weight: 0, role: .veto),
+            Term("route", targets: ["x"], weight: 0.5, role: .cue),
+        ])
+        func contexts(_ text: String) -> Int {
+            vocabulary.mentions(in: text).count { $0.term.role == .context }
+        }
+        #expect(contexts("Bird migration and its routes") == 0)
+        #expect(contexts("Bird migration is no labour migration") == 1)
+        #expect(contexts("The migration of salmon. Migration by road") == 1)
+        #expect(vocabulary.mentions(in: "Salmon route").count == 2)
+        #expect(vocabulary.targets == ["x"])
+    }
 }
