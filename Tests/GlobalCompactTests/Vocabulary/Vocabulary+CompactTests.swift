@@ -32,11 +32,34 @@ struct CompactVocabularyTests {
         for term in Vocabulary.compact.terms {
             switch term.role {
             case .sufficient: #expect(term.weight >= MappingEngine.threshold, "\(term.text)")
-            case .cue: #expect(term.weight > 0, "\(term.text)")
+            case .cue, .ambient: #expect(term.weight > 0, "\(term.text)")
             case .context: #expect(term.targets == ["*"], "\(term.text)")
             case .decoy, .veto: #expect(term.weight == 0, "\(term.text)")
             }
         }
+    }
+
+    @Test("takes migration in its other senses for no sign of the field")
+    func knowsOtherSenses() {
+        func isOnMigration(_ text: String, _ language: Language) -> Bool {
+            Vocabulary.compact.mentions(in: text, language: language)
+                .contains { $0.term.role == .context }
+        }
+        for text in [
+            "The migration of the database to the new server", "Bird migration along the coast",
+            "Migration routes of storks", "Salmon migrate upstream to spawn",
+        ] {
+            #expect(!isOnMigration(text, .english), "\(text)")
+        }
+        for text in [
+            "La migration des données vers le nouveau serveur", "la migration des oiseaux",
+            "le Ministre des affaires étrangères", "les langues étrangères",
+            "les investissements étrangers directs",
+        ] {
+            #expect(!isOnMigration(text, .french), "\(text)")
+        }
+        #expect(isOnMigration("Migration data on foreign workers", .english))
+        #expect(isOnMigration("Le Ministre des affaires étrangères et les migrants", .french))
     }
 
     @Test("finds the whole of each term in the term's own text")
