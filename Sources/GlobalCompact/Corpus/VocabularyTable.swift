@@ -225,51 +225,51 @@ enum VocabularyTable {
         1	fr	examen régional	0	decoy	
         1	fr	étude sur les migrants	0.6	sufficient	
         1	fr	politique migratoire fondée sur des données	0.7	sufficient	
-        1	fr	population née à l'étranger par	.8	sufficient	data
-        1	fr	statistiques sur les étrangers	.8	sufficient	data
-        1	fr	chiffres sur les migrations	.8	sufficient	data
-        1	fr	chiffres de l'immigration	.8	sufficient	data
-        1	fr	chiffres de la migration	.8	sufficient	data
-        1	fr	nombre de migrants par	.8	sufficient	data
-        1	fr	résidence antérieure	.5	cue	data
-        1	fr	ventilation par	.5	cue	data
-        1	fr	dénombrement	.5	cue	data
-        1	fr	dénombrer	.5	cue	data
-        1	fr	comptage	.5	cue	data
-        1	fr	appareil statistique	.5	cue	data
-        1	fr	institut statistique	.5	cue	data
-        1	fr	institut de statistique	.5	cue	data
-        1	fr	agence statistique	.5	cue	data
-        1	fr	statistique nationale	.5	cue	data
-        1	fr	couplage de données	.5	cue	data
-        1	fr	recueil de données	.5	cue	data
-        1	fr	recueillir des données	.5	cue	data
-        1	fr	données désagrégées	.5	cue	data
-        1	fr	annuaire statistique	.5	cue	data
-        1	fr	production statistique	.5	cue	data
-        1	fr	appariement	.5	cue	data
-        1	fr	registre de la population	.5	cue	data
-        1	fr	combien de personnes	.5	cue	data
-        1	fr	ventilé selon	.5	cue	data
-        1	fr	jeu de données	.45	cue	data
-        1	fr	métadonnées	.45	cue	data
-        1	fr	désagrégé	.45	cue	data
-        1	fr	récolte de données	.45	cue	data
-        1	fr	lieu de naissance	.35	cue	data
-        1	fr	date d'arrivée	.35	cue	data
-        1	fr	année d'entrée	.35	cue	data
-        1	fr	durée de séjour	.35	cue	data
-        1	fr	durée du séjour	.35	cue	data
-        1	fr	combien de	.35	cue	data
-        1	fr	base de données	.35	cue	data
-        1	fr	estimation	.35	cue	data
-        1	fr	collecte	.35	cue	data
-        1	fr	collecter	.35	cue	data
-        1	fr	fichier	.2	cue	data
-        1	fr	nomenclature	.2	cue	data
-        1	fr	méthodologie	.2	cue	data
-        1	fr	publier des chiffres	.2	cue	data
-        1	fr	formulaire d'enquête	.2	cue	data
+        1	fr	population née à l'étranger par	0.8	sufficient	data
+        1	fr	statistiques sur les étrangers	0.8	sufficient	data
+        1	fr	chiffres sur les migrations	0.8	sufficient	data
+        1	fr	chiffres de l'immigration	0.8	sufficient	data
+        1	fr	chiffres de la migration	0.8	sufficient	data
+        1	fr	nombre de migrants par	0.8	sufficient	data
+        1	fr	résidence antérieure	0.5	cue	data
+        1	fr	ventilation par	0.5	cue	data
+        1	fr	dénombrement	0.5	cue	data
+        1	fr	dénombrer	0.5	cue	data
+        1	fr	comptage	0.5	cue	data
+        1	fr	appareil statistique	0.5	cue	data
+        1	fr	institut statistique	0.5	cue	data
+        1	fr	institut de statistique	0.5	cue	data
+        1	fr	agence statistique	0.5	cue	data
+        1	fr	statistique nationale	0.5	cue	data
+        1	fr	couplage de données	0.5	cue	data
+        1	fr	recueil de données	0.5	cue	data
+        1	fr	recueillir des données	0.5	cue	data
+        1	fr	données désagrégées	0.5	cue	data
+        1	fr	annuaire statistique	0.5	cue	data
+        1	fr	production statistique	0.5	cue	data
+        1	fr	appariement	0.5	cue	data
+        1	fr	registre de la population	0.5	cue	data
+        1	fr	combien de personnes	0.5	cue	data
+        1	fr	ventilé selon	0.5	cue	data
+        1	fr	jeu de données	0.45	cue	data
+        1	fr	métadonnées	0.45	cue	data
+        1	fr	désagrégé	0.45	cue	data
+        1	fr	récolte de données	0.45	cue	data
+        1	fr	lieu de naissance	0.35	cue	data
+        1	fr	date d'arrivée	0.35	cue	data
+        1	fr	année d'entrée	0.35	cue	data
+        1	fr	durée de séjour	0.35	cue	data
+        1	fr	durée du séjour	0.35	cue	data
+        1	fr	combien de	0.35	cue	data
+        1	fr	base de données	0.35	cue	data
+        1	fr	estimation	0.35	cue	data
+        1	fr	collecte	0.35	cue	data
+        1	fr	collecter	0.35	cue	data
+        1	fr	fichier	0.2	cue	data
+        1	fr	nomenclature	0.2	cue	data
+        1	fr	méthodologie	0.2	cue	data
+        1	fr	publier des chiffres	0.2	cue	data
+        1	fr	formulaire d'enquête	0.2	cue	data
         2	fr	facteur négatif	0.5	cue	drivers-development
         2	fr	moteur négatif	0.9	sufficient	drivers-development
         2	fr	problème structurel qui pousse	0.9	sufficient	drivers-development
@@ -402,62 +402,62 @@ enum VocabularyTable {
         2	fr	mouvement migratoire	0.1	cue	drivers-development
         2	fr	facteur négatif de migration	0.85	sufficient	drivers-development
         2	fr	lutter contre les facteurs négatifs	0.9	sufficient	drivers-development
-        2	fr	contraint au départ	.85	sufficient	drivers-development
-        2	fr	contraint de partir	.85	sufficient	drivers-development
-        2	fr	départ contraint	.45	cue	drivers-development
-        2	fr	raisons du départ	.85	sufficient	drivers-development
-        2	fr	raisons de partir	.45	cue	drivers-development
-        2	fr	partir faute de	.85	sufficient	drivers-development
-        2	fr	émigration massive	.85	sufficient	drivers-development
-        2	fr	causes de la migration	.85	sufficient	drivers-development
-        2	fr	causes des migrations	.85	sufficient	drivers-development
-        2	fr	causes du départ	.45	cue	drivers-development
-        2	fr	causes de départ	.45	cue	drivers-development
-        2	fr	quitter leur foyer	.85	sufficient	drivers-development
-        2	fr	quitter leur terre natale	.85	sufficient	drivers-development
-        2	fr	solution autre que la migration	.85	sufficient	drivers-development
-        2	fr	mauvaise récolte	.5	cue	drivers-development
-        2	fr	rareté de l'eau	.5	cue	drivers-development
-        2	fr	stress hydrique	.5	cue	drivers-development
-        2	fr	développement rural	.5	cue	drivers-development
-        2	fr	chômage des jeunes	.5	cue	drivers-development
-        2	fr	dépeuplement	.5	cue	drivers-development
-        2	fr	manque d'emplois	.5	cue	drivers-development
-        2	fr	manque de travail	.5	cue	drivers-development
-        2	fr	zones de départ	.5	cue	drivers-development
-        2	fr	régions de départ	.5	cue	drivers-development
-        2	fr	départ massif	.5	cue	drivers-development
-        2	fr	facteur d'incitation au départ	.5	cue	drivers-development
-        2	fr	facteur de départ	.5	cue	drivers-development
-        2	fr	facteur d'émigration	.5	cue	drivers-development
-        2	fr	fragilité économique	.5	cue	drivers-development
-        2	fr	possibilités d'emploi au pays	.5	cue	drivers-development
-        2	fr	perspectives au pays	.5	cue	drivers-development
-        2	fr	érosion côtière	.5	cue	drivers-development climate-environment
-        2	fr	salinisation	.5	cue	drivers-development climate-environment
-        2	fr	montée des eaux	.5	cue	drivers-development climate-environment
-        2	fr	risques climatiques	.5	cue	drivers-development climate-environment
-        2	fr	dégradation du milieu	.5	cue	drivers-development climate-environment
-        2	fr	effets du climat	.5	cue	drivers-development climate-environment
-        2	fr	résilience climatique	.5	cue	drivers-development climate-environment
-        2	fr	préparation aux catastrophes	.5	cue	drivers-development climate-environment
-        2	fr	crise climatique	.5	cue	drivers-development climate-environment
-        2	fr	emplois locaux	.4	cue	drivers-development
-        2	fr	déraciné	.4	cue	drivers-development
-        2	fr	relocalisation	.4	cue	drivers-development
-        2	fr	vouloir partir	.4	cue	drivers-development
-        2	fr	abandonner leurs terres	.4	cue	drivers-development
-        2	fr	sécurité alimentaire	.4	cue	drivers-development
-        2	fr	perspectives économiques	.4	cue	drivers-development
-        2	fr	récolte	.3	cue	drivers-development
-        2	fr	irrigation	.3	cue	drivers-development
-        2	fr	petit exploitant	.3	cue	drivers-development
-        2	fr	fuir	.3	cue	drivers-development
-        2	fr	guerre civile	.3	cue	drivers-development
-        2	fr	relocaliser	.3	cue	drivers-development
-        2	fr	troubles civils	.3	cue	drivers-development
-        2	fr	émeute	.3	cue	drivers-development
-        2	fr	déplacé	.3	cue	drivers-development
+        2	fr	contraint au départ	0.85	sufficient	drivers-development
+        2	fr	contraint de partir	0.85	sufficient	drivers-development
+        2	fr	départ contraint	0.45	cue	drivers-development
+        2	fr	raisons du départ	0.85	sufficient	drivers-development
+        2	fr	raisons de partir	0.45	cue	drivers-development
+        2	fr	partir faute de	0.85	sufficient	drivers-development
+        2	fr	émigration massive	0.85	sufficient	drivers-development
+        2	fr	causes de la migration	0.85	sufficient	drivers-development
+        2	fr	causes des migrations	0.85	sufficient	drivers-development
+        2	fr	causes du départ	0.45	cue	drivers-development
+        2	fr	causes de départ	0.45	cue	drivers-development
+        2	fr	quitter leur foyer	0.85	sufficient	drivers-development
+        2	fr	quitter leur terre natale	0.85	sufficient	drivers-development
+        2	fr	solution autre que la migration	0.85	sufficient	drivers-development
+        2	fr	mauvaise récolte	0.5	cue	drivers-development
+        2	fr	rareté de l'eau	0.5	cue	drivers-development
+        2	fr	stress hydrique	0.5	cue	drivers-development
+        2	fr	développement rural	0.5	cue	drivers-development
+        2	fr	chômage des jeunes	0.5	cue	drivers-development
+        2	fr	dépeuplement	0.5	cue	drivers-development
+        2	fr	manque d'emplois	0.5	cue	drivers-development
+        2	fr	manque de travail	0.5	cue	drivers-development
+        2	fr	zones de départ	0.5	cue	drivers-development
+        2	fr	régions de départ	0.5	cue	drivers-development
+        2	fr	départ massif	0.5	cue	drivers-development
+        2	fr	facteur d'incitation au départ	0.5	cue	drivers-development
+        2	fr	facteur de départ	0.5	cue	drivers-development
+        2	fr	facteur d'émigration	0.5	cue	drivers-development
+        2	fr	fragilité économique	0.5	cue	drivers-development
+        2	fr	possibilités d'emploi au pays	0.5	cue	drivers-development
+        2	fr	perspectives au pays	0.5	cue	drivers-development
+        2	fr	érosion côtière	0.5	cue	drivers-development climate-environment
+        2	fr	salinisation	0.5	cue	drivers-development climate-environment
+        2	fr	montée des eaux	0.5	cue	drivers-development climate-environment
+        2	fr	risques climatiques	0.5	cue	drivers-development climate-environment
+        2	fr	dégradation du milieu	0.5	cue	drivers-development climate-environment
+        2	fr	effets du climat	0.5	cue	drivers-development climate-environment
+        2	fr	résilience climatique	0.5	cue	drivers-development climate-environment
+        2	fr	préparation aux catastrophes	0.5	cue	drivers-development climate-environment
+        2	fr	crise climatique	0.5	cue	drivers-development climate-environment
+        2	fr	emplois locaux	0.4	cue	drivers-development
+        2	fr	déraciné	0.4	cue	drivers-development
+        2	fr	relocalisation	0.4	cue	drivers-development
+        2	fr	vouloir partir	0.4	cue	drivers-development
+        2	fr	abandonner leurs terres	0.4	cue	drivers-development
+        2	fr	sécurité alimentaire	0.4	cue	drivers-development
+        2	fr	perspectives économiques	0.4	cue	drivers-development
+        2	fr	récolte	0.3	cue	drivers-development
+        2	fr	irrigation	0.3	cue	drivers-development
+        2	fr	petit exploitant	0.3	cue	drivers-development
+        2	fr	fuir	0.3	cue	drivers-development
+        2	fr	guerre civile	0.3	cue	drivers-development
+        2	fr	relocaliser	0.3	cue	drivers-development
+        2	fr	troubles civils	0.3	cue	drivers-development
+        2	fr	émeute	0.3	cue	drivers-development
+        2	fr	déplacé	0.3	cue	drivers-development
         3	fr	information exacte à toutes les étapes	0.9	sufficient	information
         3	fr	information exacte et à jour	0.9	sufficient	information
         3	fr	information exacte et actualisée	0.9	sufficient	information
@@ -560,61 +560,61 @@ enum VocabularyTable {
         3	fr	information génétique	0	veto	information
         3	fr	information financière	0	veto	information
         3	fr	point d'information	0.7	sufficient	information
-        3	fr	information sur la migration	.7	sufficient	information
-        3	fr	informations sur la migration	.7	sufficient	information
-        3	fr	informations sur les migrations	.7	sufficient	information
-        3	fr	guide à l'intention des migrants	.7	sufficient	information
-        3	fr	guide du migrant	.7	sufficient	information
-        3	fr	guide pour les migrants	.7	sufficient	information
-        3	fr	information des nouveaux arrivants	.7	sufficient	information
-        3	fr	informer les nouveaux arrivants	.7	sufficient	information
-        3	fr	informations destinées aux migrants	.7	sufficient	information
-        3	fr	séance d'orientation avant	.7	sufficient	information
-        3	fr	risques de la migration irrégulière	.7	sufficient	information
-        3	fr	voies de migration régulière et leurs conditions	.7	sufficient	information
-        3	fr	avant de partir	.5	cue	information
-        3	fr	préalablement au départ	.5	cue	information
-        3	fr	réunion d'information	.5	cue	information
-        3	fr	journée d'information	.5	cue	information
-        3	fr	guide d'accueil	.5	cue	information
-        3	fr	trousse d'information	.5	cue	information
-        3	fr	en plusieurs langues	.5	cue	information
-        3	fr	dans leur langue	.5	cue	information
-        3	fr	en différentes langues	.5	cue	information
-        3	fr	bureau d'information	.5	cue	information
-        3	fr	centre d'information	.5	cue	information
-        3	fr	spot radio	.5	cue	information
-        3	fr	émission de radio	.5	cue	information
-        3	fr	diffuser des informations	.5	cue	information
-        3	fr	information officielle	.5	cue	information
-        3	fr	brochure d'information	.5	cue	information
-        3	fr	conseils avant	.5	cue	information
-        3	fr	réseau d'information	.5	cue	information
-        3	fr	numéro gratuit	.4	cue	information
-        3	fr	centre d'appel	.4	cue	information
-        3	fr	guide pratique	.4	cue	information
-        3	fr	faux emploi	.4	cue	information
-        3	fr	fausse offre d'emploi	.4	cue	information
-        3	fr	centre de conseil	.4	cue	information
-        3	fr	comment demander	.4	cue	information
-        3	fr	comment obtenir	.4	cue	information
-        3	fr	campagne sur les réseaux sociaux	.4	cue	information
-        3	fr	idées reçues	.4	cue	information
-        3	fr	mettre en garde	.4	cue	information
-        3	fr	radio	.3	cue	information
-        3	fr	livret	.3	cue	information
-        3	fr	plateforme en ligne	.3	cue	information
-        3	fr	mise en garde	.3	cue	information
-        3	fr	traduit en	.3	cue	information
-        3	fr	renseignement	.3	cue	information
-        3	fr	pas à pas	.3	cue	information
-        3	fr	foire aux questions	.3	cue	information
-        3	fr	kiosque	.3	cue	information
-        3	fr	vidéo	.3	cue	information
-        3	fr	conseiller les	.3	cue	information
-        3	fr	démarche	.3	cue	information
-        3	fr	affichette	.3	cue	information
-        3	fr	manuel	.3	cue	information
+        3	fr	information sur la migration	0.7	sufficient	information
+        3	fr	informations sur la migration	0.7	sufficient	information
+        3	fr	informations sur les migrations	0.7	sufficient	information
+        3	fr	guide à l'intention des migrants	0.7	sufficient	information
+        3	fr	guide du migrant	0.7	sufficient	information
+        3	fr	guide pour les migrants	0.7	sufficient	information
+        3	fr	information des nouveaux arrivants	0.7	sufficient	information
+        3	fr	informer les nouveaux arrivants	0.7	sufficient	information
+        3	fr	informations destinées aux migrants	0.7	sufficient	information
+        3	fr	séance d'orientation avant	0.7	sufficient	information
+        3	fr	risques de la migration irrégulière	0.7	sufficient	information
+        3	fr	voies de migration régulière et leurs conditions	0.7	sufficient	information
+        3	fr	avant de partir	0.5	cue	information
+        3	fr	préalablement au départ	0.5	cue	information
+        3	fr	réunion d'information	0.5	cue	information
+        3	fr	journée d'information	0.5	cue	information
+        3	fr	guide d'accueil	0.5	cue	information
+        3	fr	trousse d'information	0.5	cue	information
+        3	fr	en plusieurs langues	0.5	cue	information
+        3	fr	dans leur langue	0.5	cue	information
+        3	fr	en différentes langues	0.5	cue	information
+        3	fr	bureau d'information	0.5	cue	information
+        3	fr	centre d'information	0.5	cue	information
+        3	fr	spot radio	0.5	cue	information
+        3	fr	émission de radio	0.5	cue	information
+        3	fr	diffuser des informations	0.5	cue	information
+        3	fr	information officielle	0.5	cue	information
+        3	fr	brochure d'information	0.5	cue	information
+        3	fr	conseils avant	0.5	cue	information
+        3	fr	réseau d'information	0.5	cue	information
+        3	fr	numéro gratuit	0.4	cue	information
+        3	fr	centre d'appel	0.4	cue	information
+        3	fr	guide pratique	0.4	cue	information
+        3	fr	faux emploi	0.4	cue	information
+        3	fr	fausse offre d'emploi	0.4	cue	information
+        3	fr	centre de conseil	0.4	cue	information
+        3	fr	comment demander	0.4	cue	information
+        3	fr	comment obtenir	0.4	cue	information
+        3	fr	campagne sur les réseaux sociaux	0.4	cue	information
+        3	fr	idées reçues	0.4	cue	information
+        3	fr	mettre en garde	0.4	cue	information
+        3	fr	radio	0.3	cue	information
+        3	fr	livret	0.3	cue	information
+        3	fr	plateforme en ligne	0.3	cue	information
+        3	fr	mise en garde	0.3	cue	information
+        3	fr	traduit en	0.3	cue	information
+        3	fr	renseignement	0.3	cue	information
+        3	fr	pas à pas	0.3	cue	information
+        3	fr	foire aux questions	0.3	cue	information
+        3	fr	kiosque	0.3	cue	information
+        3	fr	vidéo	0.3	cue	information
+        3	fr	conseiller les	0.3	cue	information
+        3	fr	démarche	0.3	cue	information
+        3	fr	affichette	0.3	cue	information
+        3	fr	manuel	0.3	cue	information
         4	fr	identité légale	0.9	sufficient	identity-statelessness
         4	fr	identité juridique	0.9	sufficient	identity-statelessness
         4	fr	preuve d'identité	0.9	sufficient	identity-statelessness
@@ -689,48 +689,48 @@ enum VocabularyTable {
         4	fr	passeport numérique des batteries	0	veto	identity-statelessness
         4	fr	double nationalité	0	decoy	
         4	fr	inscription scolaire	0	decoy	
-        4	fr	inscription des naissances	.6	sufficient	identity-statelessness
-        4	fr	personnes sans nationalité	.6	sufficient	identity-statelessness
-        4	fr	sans nationalité	.6	sufficient	identity-statelessness
-        4	fr	acte d'état civil	.6	sufficient	identity-statelessness
-        4	fr	officier d'état civil	.6	sufficient	identity-statelessness
-        4	fr	existence légale	.45	cue	identity-statelessness
-        4	fr	existence juridique	.45	cue	identity-statelessness
-        4	fr	reconnu par aucun pays	.6	sufficient	identity-statelessness
-        4	fr	documents d'identité et de voyage	.6	sufficient	identity-statelessness
-        4	fr	papiers d'identité aux	.6	sufficient	identity-statelessness
-        4	fr	inscription tardive	.5	cue	identity-statelessness
-        4	fr	enregistrement tardif	.5	cue	identity-statelessness
-        4	fr	déclaré à la naissance	.5	cue	identity-statelessness
-        4	fr	audience foraine	.5	cue	identity-statelessness
-        4	fr	titre d'identité	.5	cue	identity-statelessness
-        4	fr	renouvellement du passeport	.5	cue	identity-statelessness
-        4	fr	renouvellement de passeport	.5	cue	identity-statelessness
-        4	fr	renouvellement des passeports	.5	cue	identity-statelessness
-        4	fr	renouveler leur passeport	.5	cue	identity-statelessness
-        4	fr	passeport perdu	.5	cue	identity-statelessness
-        4	fr	perte du passeport	.5	cue	identity-statelessness
-        4	fr	aucune nationalité	.5	cue	identity-statelessness
-        4	fr	nationalité indéterminée	.5	cue	identity-statelessness
-        4	fr	identité numérique	.5	cue	identity-statelessness
-        4	fr	carte nationale d'identité	.5	cue	identity-statelessness
-        4	fr	extrait d'acte	.5	cue	identity-statelessness
-        4	fr	délivrer des papiers	.5	cue	identity-statelessness
-        4	fr	délivrer des documents	.5	cue	identity-statelessness
-        4	fr	délivrance de documents	.5	cue	identity-statelessness
-        4	fr	certificat d'identité	.5	cue	identity-statelessness
-        4	fr	acte de mariage	.5	cue	identity-statelessness
-        4	fr	copie intégrale	.5	cue	identity-statelessness
-        4	fr	document personnel	.35	cue	identity-statelessness
-        4	fr	nouveau passeport	.35	cue	identity-statelessness
-        4	fr	copie certifiée	.35	cue	identity-statelessness
-        4	fr	délivrer un acte	.35	cue	identity-statelessness
-        4	fr	inscrit à la mairie	.35	cue	identity-statelessness
-        4	fr	carte d'électeur	.35	cue	identity-statelessness
-        4	fr	mairie	.15	cue	identity-statelessness
-        4	fr	attester	.15	cue	identity-statelessness
-        4	fr	transcription	.15	cue	identity-statelessness
-        4	fr	nouveau-né	.15	cue	identity-statelessness
+        4	fr	inscription des naissances	0.6	sufficient	identity-statelessness
+        4	fr	personnes sans nationalité	0.6	sufficient	identity-statelessness
+        4	fr	sans nationalité	0.6	sufficient	identity-statelessness
+        4	fr	acte d'état civil	0.6	sufficient	identity-statelessness
+        4	fr	officier d'état civil	0.6	sufficient	identity-statelessness
+        4	fr	existence légale	0.45	cue	identity-statelessness
+        4	fr	existence juridique	0.45	cue	identity-statelessness
+        4	fr	reconnu par aucun pays	0.6	sufficient	identity-statelessness
+        4	fr	documents d'identité et de voyage	0.6	sufficient	identity-statelessness
+        4	fr	papiers d'identité aux	0.6	sufficient	identity-statelessness
+        4	fr	inscription tardive	0.5	cue	identity-statelessness
+        4	fr	enregistrement tardif	0.5	cue	identity-statelessness
+        4	fr	déclaré à la naissance	0.5	cue	identity-statelessness
+        4	fr	audience foraine	0.5	cue	identity-statelessness
+        4	fr	titre d'identité	0.5	cue	identity-statelessness
+        4	fr	renouvellement du passeport	0.5	cue	identity-statelessness
+        4	fr	renouvellement de passeport	0.5	cue	identity-statelessness
+        4	fr	renouvellement des passeports	0.5	cue	identity-statelessness
+        4	fr	renouveler leur passeport	0.5	cue	identity-statelessness
+        4	fr	passeport perdu	0.5	cue	identity-statelessness
+        4	fr	perte du passeport	0.5	cue	identity-statelessness
+        4	fr	aucune nationalité	0.5	cue	identity-statelessness
+        4	fr	nationalité indéterminée	0.5	cue	identity-statelessness
+        4	fr	identité numérique	0.5	cue	identity-statelessness
+        4	fr	carte nationale d'identité	0.5	cue	identity-statelessness
+        4	fr	extrait d'acte	0.5	cue	identity-statelessness
+        4	fr	délivrer des papiers	0.5	cue	identity-statelessness
+        4	fr	délivrer des documents	0.5	cue	identity-statelessness
+        4	fr	délivrance de documents	0.5	cue	identity-statelessness
+        4	fr	certificat d'identité	0.5	cue	identity-statelessness
+        4	fr	acte de mariage	0.5	cue	identity-statelessness
+        4	fr	copie intégrale	0.5	cue	identity-statelessness
+        4	fr	document personnel	0.35	cue	identity-statelessness
+        4	fr	nouveau passeport	0.35	cue	identity-statelessness
+        4	fr	copie certifiée	0.35	cue	identity-statelessness
+        4	fr	délivrer un acte	0.35	cue	identity-statelessness
+        4	fr	inscrit à la mairie	0.35	cue	identity-statelessness
+        4	fr	carte d'électeur	0.35	cue	identity-statelessness
+        4	fr	mairie	0.15	cue	identity-statelessness
+        4	fr	attester	0.15	cue	identity-statelessness
+        4	fr	transcription	0.15	cue	identity-statelessness
+        4	fr	nouveau-né	0.15	cue	identity-statelessness
         4	fr	cheval	0	veto	identity-statelessness
         4	fr	éleveur	0	veto	identity-statelessness
         4	fr	bétail	0	veto	identity-statelessness
@@ -862,73 +862,73 @@ enum VocabularyTable {
         5	fr	mobilité sociale	0	decoy	
         5	fr	mobilité des compétences	0	decoy	
         5	fr	mobilité humaine	0	decoy	
-        5	fr	voie d'immigration légale	.85	sufficient	regular-pathways
-        5	fr	voies sûres et légales	.85	sufficient	regular-pathways
-        5	fr	voie sûre	.5	cue	regular-pathways
-        5	fr	voie d'admission	.85	sufficient	regular-pathways
-        5	fr	dispense de visa	.85	sufficient	regular-pathways
-        5	fr	visa de circulation	.85	sufficient	regular-pathways
-        5	fr	accord de mobilité	.85	sufficient	regular-pathways
-        5	fr	partenariat de mobilité	.85	sufficient	regular-pathways
-        5	fr	liberté de circulation des personnes	.5	cue	regular-pathways
-        5	fr	circulation des travailleurs	.85	sufficient	regular-pathways
-        5	fr	visa familial	.85	sufficient	regular-pathways
-        5	fr	canaux légaux de migration	.85	sufficient	regular-pathways
-        5	fr	canal légal	.85	sufficient	regular-pathways
-        5	fr	voie de mobilité	.85	sufficient	regular-pathways
-        5	fr	possibilités de migration régulière	.85	sufficient	regular-pathways
-        5	fr	possibilités de migration légale	.85	sufficient	regular-pathways
-        5	fr	place de réinstallation	.85	sufficient	regular-pathways
-        5	fr	migration régulière accrue	.85	sufficient	regular-pathways
-        5	fr	élargir les voies	.85	sufficient	regular-pathways
-        5	fr	système à points	.5	cue	regular-pathways
-        5	fr	plafond annuel	.5	cue	regular-pathways
-        5	fr	quota annuel	.5	cue	regular-pathways
-        5	fr	permis d'études	.5	cue	regular-pathways
-        5	fr	autorisation de travail	.5	cue	regular-pathways
-        5	fr	programme vacances-travail	.5	cue	regular-pathways
-        5	fr	régime de visas	.5	cue	regular-pathways
-        5	fr	droit de résidence	.5	cue	regular-pathways
-        5	fr	liberté de circulation	.5	cue	regular-pathways
-        5	fr	circuler librement	.5	cue	regular-pathways
-        5	fr	motif humanitaire	.5	cue	regular-pathways
-        5	fr	raison humanitaire	.5	cue	regular-pathways
-        5	fr	raisons humanitaires	.5	cue	regular-pathways
-        5	fr	titre humanitaire	.5	cue	regular-pathways
-        5	fr	titre temporaire	.5	cue	regular-pathways
-        5	fr	séjour temporaire	.5	cue	regular-pathways
-        5	fr	entrée légale	.5	cue	regular-pathways
-        5	fr	accès légal	.5	cue	regular-pathways
-        5	fr	programme de réinstallation	.5	cue	regular-pathways
-        5	fr	dispositif de mobilité	.5	cue	regular-pathways
-        5	fr	mobilité des jeunes	.5	cue	regular-pathways
-        5	fr	visa multiple	.5	cue	regular-pathways
-        5	fr	obligation de visa	.5	cue	regular-pathways
-        5	fr	venir travailler	.5	cue	regular-pathways
-        5	fr	visa de courte durée	.5	cue	regular-pathways
-        5	fr	nomade numérique	.5	cue	regular-pathways
-        5	fr	accord de migration	.5	cue	regular-pathways
-        5	fr	amener leur famille	.5	cue	family-reunification
-        5	fr	amener leur conjoint	.5	cue	family-reunification
-        5	fr	accompagné de leur famille	.5	cue	family-reunification
-        5	fr	regroupement de la famille	.5	cue	family-reunification
-        5	fr	conjoint et enfants	.5	cue	family-reunification
-        5	fr	réunir les familles	.5	cue	family-reunification
-        5	fr	faire venir leurs enfants	.5	cue	family-reunification
-        5	fr	rejoindre leur conjoint	.5	cue	family-reunification
-        5	fr	rejoindre un parent	.5	cue	family-reunification
-        5	fr	sans visa	.4	cue	regular-pathways
-        5	fr	visa d'entrée	.4	cue	regular-pathways
-        5	fr	résidence temporaire	.4	cue	regular-pathways
-        5	fr	autorisation de séjour	.4	cue	regular-pathways
-        5	fr	travailleurs invités	.4	cue	regular-pathways
-        5	fr	titre de travail	.4	cue	regular-pathways
-        5	fr	programme de visas	.4	cue	regular-pathways
-        5	fr	programme d'échange	.25	cue	regular-pathways
-        5	fr	projet pilote d'admission	.25	cue	regular-pathways
-        5	fr	résidence de longue durée	.25	cue	regular-pathways
-        5	fr	plafond	.25	cue	regular-pathways
-        5	fr	droit au séjour	.25	cue	regular-pathways
+        5	fr	voie d'immigration légale	0.85	sufficient	regular-pathways
+        5	fr	voies sûres et légales	0.85	sufficient	regular-pathways
+        5	fr	voie sûre	0.5	cue	regular-pathways
+        5	fr	voie d'admission	0.85	sufficient	regular-pathways
+        5	fr	dispense de visa	0.85	sufficient	regular-pathways
+        5	fr	visa de circulation	0.85	sufficient	regular-pathways
+        5	fr	accord de mobilité	0.85	sufficient	regular-pathways
+        5	fr	partenariat de mobilité	0.85	sufficient	regular-pathways
+        5	fr	liberté de circulation des personnes	0.5	cue	regular-pathways
+        5	fr	circulation des travailleurs	0.85	sufficient	regular-pathways
+        5	fr	visa familial	0.85	sufficient	regular-pathways
+        5	fr	canaux légaux de migration	0.85	sufficient	regular-pathways
+        5	fr	canal légal	0.85	sufficient	regular-pathways
+        5	fr	voie de mobilité	0.85	sufficient	regular-pathways
+        5	fr	possibilités de migration régulière	0.85	sufficient	regular-pathways
+        5	fr	possibilités de migration légale	0.85	sufficient	regular-pathways
+        5	fr	place de réinstallation	0.85	sufficient	regular-pathways
+        5	fr	migration régulière accrue	0.85	sufficient	regular-pathways
+        5	fr	élargir les voies	0.85	sufficient	regular-pathways
+        5	fr	système à points	0.5	cue	regular-pathways
+        5	fr	plafond annuel	0.5	cue	regular-pathways
+        5	fr	quota annuel	0.5	cue	regular-pathways
+        5	fr	permis d'études	0.5	cue	regular-pathways
+        5	fr	autorisation de travail	0.5	cue	regular-pathways
+        5	fr	programme vacances-travail	0.5	cue	regular-pathways
+        5	fr	régime de visas	0.5	cue	regular-pathways
+        5	fr	droit de résidence	0.5	cue	regular-pathways
+        5	fr	liberté de circulation	0.5	cue	regular-pathways
+        5	fr	circuler librement	0.5	cue	regular-pathways
+        5	fr	motif humanitaire	0.5	cue	regular-pathways
+        5	fr	raison humanitaire	0.5	cue	regular-pathways
+        5	fr	raisons humanitaires	0.5	cue	regular-pathways
+        5	fr	titre humanitaire	0.5	cue	regular-pathways
+        5	fr	titre temporaire	0.5	cue	regular-pathways
+        5	fr	séjour temporaire	0.5	cue	regular-pathways
+        5	fr	entrée légale	0.5	cue	regular-pathways
+        5	fr	accès légal	0.5	cue	regular-pathways
+        5	fr	programme de réinstallation	0.5	cue	regular-pathways
+        5	fr	dispositif de mobilité	0.5	cue	regular-pathways
+        5	fr	mobilité des jeunes	0.5	cue	regular-pathways
+        5	fr	visa multiple	0.5	cue	regular-pathways
+        5	fr	obligation de visa	0.5	cue	regular-pathways
+        5	fr	venir travailler	0.5	cue	regular-pathways
+        5	fr	visa de courte durée	0.5	cue	regular-pathways
+        5	fr	nomade numérique	0.5	cue	regular-pathways
+        5	fr	accord de migration	0.5	cue	regular-pathways
+        5	fr	amener leur famille	0.5	cue	family-reunification
+        5	fr	amener leur conjoint	0.5	cue	family-reunification
+        5	fr	accompagné de leur famille	0.5	cue	family-reunification
+        5	fr	regroupement de la famille	0.5	cue	family-reunification
+        5	fr	conjoint et enfants	0.5	cue	family-reunification
+        5	fr	réunir les familles	0.5	cue	family-reunification
+        5	fr	faire venir leurs enfants	0.5	cue	family-reunification
+        5	fr	rejoindre leur conjoint	0.5	cue	family-reunification
+        5	fr	rejoindre un parent	0.5	cue	family-reunification
+        5	fr	sans visa	0.4	cue	regular-pathways
+        5	fr	visa d'entrée	0.4	cue	regular-pathways
+        5	fr	résidence temporaire	0.4	cue	regular-pathways
+        5	fr	autorisation de séjour	0.4	cue	regular-pathways
+        5	fr	travailleurs invités	0.4	cue	regular-pathways
+        5	fr	titre de travail	0.4	cue	regular-pathways
+        5	fr	programme de visas	0.4	cue	regular-pathways
+        5	fr	programme d'échange	0.25	cue	regular-pathways
+        5	fr	projet pilote d'admission	0.25	cue	regular-pathways
+        5	fr	résidence de longue durée	0.25	cue	regular-pathways
+        5	fr	plafond	0.25	cue	regular-pathways
+        5	fr	droit au séjour	0.25	cue	regular-pathways
         6	fr	recrutement équitable	0.95	sufficient	recruitment-decent-work
         6	fr	recrutement éthique	0.95	sufficient	recruitment-decent-work
         6	fr	recrutement juste	0.95	sufficient	recruitment-decent-work
@@ -994,7 +994,7 @@ enum VocabularyTable {
         6	fr	condition de travail	0.5	cue	recruitment-decent-work
         6	fr	travailleur migrant	0.5	cue	recruitment-decent-work
         6	fr	ouvrier étranger	0.5	cue	recruitment-decent-work
-        6	fr	ouvrier agricole	.3	cue	recruitment-decent-work
+        6	fr	ouvrier agricole	0.3	cue	recruitment-decent-work
         6	fr	ouvrier migrant	0.5	cue	recruitment-decent-work
         6	fr	travailleur étranger	0.35	cue	recruitment-decent-work
         6	fr	recrutement	0.35	cue	recruitment-decent-work
@@ -1042,80 +1042,80 @@ enum VocabularyTable {
         6	fr	lieu de travail	0.15	cue	recruitment-decent-work
         6	fr	fiche de paie	0.25	cue	recruitment-decent-work
         6	fr	recrutement du personnel	0	veto	recruitment-decent-work
-        6	fr	recrutement abusif	.8	sufficient	recruitment-decent-work
-        6	fr	recrutement frauduleux	.8	sufficient	recruitment-decent-work
-        6	fr	intermédiaire de recrutement	.8	sufficient	recruitment-decent-work
-        6	fr	recruteurs sans scrupules	.8	sufficient	recruitment-decent-work
-        6	fr	recruteur peu scrupuleux	.8	sufficient	recruitment-decent-work
-        6	fr	rétention de passeport	.8	sufficient	recruitment-decent-work
-        6	fr	rétention des passeports	.8	sufficient	recruitment-decent-work
-        6	fr	frais de placement	.8	sufficient	recruitment-decent-work
-        6	fr	bureau de recrutement	.8	sufficient	recruitment-decent-work
-        6	fr	cabinet de recrutement	.8	sufficient	recruitment-decent-work
-        6	fr	agent de recrutement	.8	sufficient	recruitment-decent-work
-        6	fr	conditions de travail des migrants	.8	sufficient	recruitment-decent-work
-        6	fr	employeurs peu scrupuleux	.8	sufficient	recruitment-decent-work
-        6	fr	droits des travailleurs domestiques	.8	sufficient	recruitment-decent-work
-        6	fr	intégrité du recrutement	.8	sufficient	recruitment-decent-work
-        6	fr	exploitation de travailleurs migrants	.8	sufficient	recruitment-decent-work
-        6	fr	agence d'intérim	.5	cue	recruitment-decent-work
-        6	fr	sécurité au travail	.5	cue	recruitment-decent-work
-        6	fr	santé au travail	.5	cue	recruitment-decent-work
-        6	fr	salaire équitable	.5	cue	recruitment-decent-work
-        6	fr	juste salaire	.5	cue	recruitment-decent-work
-        6	fr	juste rémunération	.5	cue	recruitment-decent-work
-        6	fr	tribunal du travail	.5	cue	recruitment-decent-work
-        6	fr	conditions d'emploi	.5	cue	recruitment-decent-work
-        6	fr	quitter leur employeur	.5	cue	recruitment-decent-work
-        6	fr	quitter son employeur	.5	cue	recruitment-decent-work
-        6	fr	changement d'employeur	.5	cue	recruitment-decent-work
-        6	fr	retenir le passeport	.5	cue	recruitment-decent-work
-        6	fr	confisquer le passeport	.5	cue	recruitment-decent-work
-        6	fr	arriérés de salaire	.5	cue	recruitment-decent-work
-        6	fr	salaire impayé	.5	cue	recruitment-decent-work
-        6	fr	retenue sur salaire	.5	cue	recruitment-decent-work
-        6	fr	retenues sur salaire	.5	cue	recruitment-decent-work
-        6	fr	personnel de maison	.5	cue	recruitment-decent-work
-        6	fr	ouvrier du bâtiment	.5	cue	recruitment-decent-work
-        6	fr	travailleur agricole	.5	cue	recruitment-decent-work
-        6	fr	exploité au travail	.5	cue	recruitment-decent-work
-        6	fr	règlement des différends du travail	.5	cue	recruitment-decent-work
-        6	fr	emploi à l'étranger	.5	cue	recruitment-decent-work
-        6	fr	licence des agences	.5	cue	recruitment-decent-work
-        6	fr	agences agréées	.5	cue	recruitment-decent-work
-        6	fr	coût du recrutement	.5	cue	recruitment-decent-work
-        6	fr	droits au travail	.5	cue	recruitment-decent-work
-        6	fr	normes fondamentales du travail	.5	cue	recruitment-decent-work
-        6	fr	protection des salaires	.5	cue	recruitment-decent-work
-        6	fr	sous-payé	.4	cue	recruitment-decent-work
-        6	fr	travail au noir	.4	cue	recruitment-decent-work
-        6	fr	prud'hommes	.4	cue	recruitment-decent-work
-        6	fr	stress thermique	.4	cue	recruitment-decent-work
-        6	fr	devoir de vigilance	.4	cue	recruitment-decent-work
-        6	fr	diligence raisonnable	.4	cue	recruitment-decent-work
-        6	fr	saisonnier agricole	.4	cue	recruitment-decent-work
-        6	fr	salaires dus	.4	cue	recruitment-decent-work
-        6	fr	faire payer les candidats	.4	cue	recruitment-decent-work
-        6	fr	aide à domicile	.25	cue	recruitment-decent-work
-        6	fr	garde d'enfants	.4	cue	recruitment-decent-work
-        6	fr	logement décent pour les travailleurs	.4	cue	recruitment-decent-work
-        6	fr	courtier	.25	cue	recruitment-decent-work
-        6	fr	dortoir	.25	cue	recruitment-decent-work
-        6	fr	impayé	.25	cue	recruitment-decent-work
-        6	fr	marin	.25	cue	recruitment-decent-work
-        6	fr	cueilleur	.25	cue	recruitment-decent-work
-        6	fr	patron	.25	cue	recruitment-decent-work
-        6	fr	offre d'emploi	.25	cue	recruitment-decent-work
-        6	fr	candidat à un emploi	.25	cue	recruitment-decent-work
-        6	fr	nounou	.25	cue	recruitment-decent-work
-        6	fr	travailleur détaché	.25	cue	recruitment-decent-work
-        6	fr	ouvrière	.25	cue	recruitment-decent-work
-        6	fr	ouvrier	.25	cue	recruitment-decent-work
-        6	fr	contremaître	.25	cue	recruitment-decent-work
-        6	fr	licence	.15	cue	recruitment-decent-work
-        6	fr	agréé	.15	cue	recruitment-decent-work
-        6	fr	litige	.15	cue	recruitment-decent-work
-        6	fr	agent	.15	cue	recruitment-decent-work
+        6	fr	recrutement abusif	0.8	sufficient	recruitment-decent-work
+        6	fr	recrutement frauduleux	0.8	sufficient	recruitment-decent-work
+        6	fr	intermédiaire de recrutement	0.8	sufficient	recruitment-decent-work
+        6	fr	recruteurs sans scrupules	0.8	sufficient	recruitment-decent-work
+        6	fr	recruteur peu scrupuleux	0.8	sufficient	recruitment-decent-work
+        6	fr	rétention de passeport	0.8	sufficient	recruitment-decent-work
+        6	fr	rétention des passeports	0.8	sufficient	recruitment-decent-work
+        6	fr	frais de placement	0.8	sufficient	recruitment-decent-work
+        6	fr	bureau de recrutement	0.8	sufficient	recruitment-decent-work
+        6	fr	cabinet de recrutement	0.8	sufficient	recruitment-decent-work
+        6	fr	agent de recrutement	0.8	sufficient	recruitment-decent-work
+        6	fr	conditions de travail des migrants	0.8	sufficient	recruitment-decent-work
+        6	fr	employeurs peu scrupuleux	0.8	sufficient	recruitment-decent-work
+        6	fr	droits des travailleurs domestiques	0.8	sufficient	recruitment-decent-work
+        6	fr	intégrité du recrutement	0.8	sufficient	recruitment-decent-work
+        6	fr	exploitation de travailleurs migrants	0.8	sufficient	recruitment-decent-work
+        6	fr	agence d'intérim	0.5	cue	recruitment-decent-work
+        6	fr	sécurité au travail	0.5	cue	recruitment-decent-work
+        6	fr	santé au travail	0.5	cue	recruitment-decent-work
+        6	fr	salaire équitable	0.5	cue	recruitment-decent-work
+        6	fr	juste salaire	0.5	cue	recruitment-decent-work
+        6	fr	juste rémunération	0.5	cue	recruitment-decent-work
+        6	fr	tribunal du travail	0.5	cue	recruitment-decent-work
+        6	fr	conditions d'emploi	0.5	cue	recruitment-decent-work
+        6	fr	quitter leur employeur	0.5	cue	recruitment-decent-work
+        6	fr	quitter son employeur	0.5	cue	recruitment-decent-work
+        6	fr	changement d'employeur	0.5	cue	recruitment-decent-work
+        6	fr	retenir le passeport	0.5	cue	recruitment-decent-work
+        6	fr	confisquer le passeport	0.5	cue	recruitment-decent-work
+        6	fr	arriérés de salaire	0.5	cue	recruitment-decent-work
+        6	fr	salaire impayé	0.5	cue	recruitment-decent-work
+        6	fr	retenue sur salaire	0.5	cue	recruitment-decent-work
+        6	fr	retenues sur salaire	0.5	cue	recruitment-decent-work
+        6	fr	personnel de maison	0.5	cue	recruitment-decent-work
+        6	fr	ouvrier du bâtiment	0.5	cue	recruitment-decent-work
+        6	fr	travailleur agricole	0.5	cue	recruitment-decent-work
+        6	fr	exploité au travail	0.5	cue	recruitment-decent-work
+        6	fr	règlement des différends du travail	0.5	cue	recruitment-decent-work
+        6	fr	emploi à l'étranger	0.5	cue	recruitment-decent-work
+        6	fr	licence des agences	0.5	cue	recruitment-decent-work
+        6	fr	agences agréées	0.5	cue	recruitment-decent-work
+        6	fr	coût du recrutement	0.5	cue	recruitment-decent-work
+        6	fr	droits au travail	0.5	cue	recruitment-decent-work
+        6	fr	normes fondamentales du travail	0.5	cue	recruitment-decent-work
+        6	fr	protection des salaires	0.5	cue	recruitment-decent-work
+        6	fr	sous-payé	0.4	cue	recruitment-decent-work
+        6	fr	travail au noir	0.4	cue	recruitment-decent-work
+        6	fr	prud'hommes	0.4	cue	recruitment-decent-work
+        6	fr	stress thermique	0.4	cue	recruitment-decent-work
+        6	fr	devoir de vigilance	0.4	cue	recruitment-decent-work
+        6	fr	diligence raisonnable	0.4	cue	recruitment-decent-work
+        6	fr	saisonnier agricole	0.4	cue	recruitment-decent-work
+        6	fr	salaires dus	0.4	cue	recruitment-decent-work
+        6	fr	faire payer les candidats	0.4	cue	recruitment-decent-work
+        6	fr	aide à domicile	0.25	cue	recruitment-decent-work
+        6	fr	garde d'enfants	0.4	cue	recruitment-decent-work
+        6	fr	logement décent pour les travailleurs	0.4	cue	recruitment-decent-work
+        6	fr	courtier	0.25	cue	recruitment-decent-work
+        6	fr	dortoir	0.25	cue	recruitment-decent-work
+        6	fr	impayé	0.25	cue	recruitment-decent-work
+        6	fr	marin	0.25	cue	recruitment-decent-work
+        6	fr	cueilleur	0.25	cue	recruitment-decent-work
+        6	fr	patron	0.25	cue	recruitment-decent-work
+        6	fr	offre d'emploi	0.25	cue	recruitment-decent-work
+        6	fr	candidat à un emploi	0.25	cue	recruitment-decent-work
+        6	fr	nounou	0.25	cue	recruitment-decent-work
+        6	fr	travailleur détaché	0.25	cue	recruitment-decent-work
+        6	fr	ouvrière	0.25	cue	recruitment-decent-work
+        6	fr	ouvrier	0.25	cue	recruitment-decent-work
+        6	fr	contremaître	0.25	cue	recruitment-decent-work
+        6	fr	licence	0.15	cue	recruitment-decent-work
+        6	fr	agréé	0.15	cue	recruitment-decent-work
+        6	fr	litige	0.15	cue	recruitment-decent-work
+        6	fr	agent	0.15	cue	recruitment-decent-work
         7	fr	réduire la vulnérabilité	0.6	sufficient	rights-protection
         7	fr	réduire leur vulnérabilité	0.9	sufficient	rights-protection
         7	fr	réduire les facteurs de vulnérabilité	0.9	sufficient	rights-protection
@@ -1241,74 +1241,74 @@ enum VocabularyTable {
         7	fr	protection temporaire	0	decoy	
         7	fr	personne migrante	0	decoy	
         7	fr	situation de crise	0.35	cue	rights-protection
-        7	fr	migrants bloqués	.7	sufficient	rights-protection
-        7	fr	migrant en détresse	.7	sufficient	rights-protection
-        7	fr	violence contre les migrants	.5	cue	rights-protection
-        7	fr	violences contre les migrants	.5	cue	rights-protection
-        7	fr	violence à l'égard des migrants	.5	cue	rights-protection
-        7	fr	abus contre les migrants	.5	cue	rights-protection
-        7	fr	exploitation des migrants	.5	cue	rights-protection
-        7	fr	migrants exposés	.5	cue	rights-protection
-        7	fr	migrants à risque	.7	sufficient	rights-protection
-        7	fr	besoins de protection des migrants	.7	sufficient	rights-protection
-        7	fr	droits des femmes migrantes	.7	sufficient	rights-protection
-        7	fr	assistance aux migrants vulnérables	.7	sufficient	rights-protection
-        7	fr	admission exceptionnelle au séjour	.65	sufficient	rights-protection irregular-migration
-        7	fr	régulariser leur situation	.65	sufficient	rights-protection irregular-migration
-        7	fr	régularisation des sans-papiers	.65	sufficient	rights-protection irregular-migration
-        7	fr	campagne de régularisation	.65	sufficient	rights-protection irregular-migration
-        7	fr	opération de régularisation	.65	sufficient	rights-protection irregular-migration
-        7	fr	régularisation exceptionnelle	.65	sufficient	rights-protection irregular-migration
-        7	fr	mineur voyageant seul	.6	sufficient	rights-protection children
-        7	fr	enfant voyageant seul	.6	sufficient	rights-protection children
-        7	fr	représentant légal des mineurs	.6	sufficient	rights-protection children
-        7	fr	risque d'exploitation	.5	cue	rights-protection
-        7	fr	risque d'abus	.5	cue	rights-protection
-        7	fr	risque de violence	.5	cue	rights-protection
-        7	fr	fondée sur les droits humains	.5	cue	rights-protection
-        7	fr	titre autonome	.5	cue	rights-protection
-        7	fr	besoin particulier de protection	.5	cue	rights-protection
-        7	fr	particulièrement exposé	.5	cue	rights-protection
-        7	fr	vulnérabilités multiples	.5	cue	rights-protection
-        7	fr	violation de leurs droits	.5	cue	rights-protection
-        7	fr	survivants de la torture	.5	cue	rights-protection
-        7	fr	victimes de torture	.5	cue	rights-protection
-        7	fr	violence conjugale	.45	cue	rights-protection
-        7	fr	violence domestique	.45	cue	rights-protection
-        7	fr	aide aux victimes	.45	cue	rights-protection
-        7	fr	atteinte aux droits	.45	cue	rights-protection
-        7	fr	violation des droits	.45	cue	rights-protection
-        7	fr	LGBTI	.45	cue	rights-protection
-        7	fr	pare-feu	.45	cue	rights-protection
-        7	fr	prise en charge des victimes	.45	cue	rights-protection
-        7	fr	aide sociale à l'enfance	.45	cue	rights-protection children
-        7	fr	voyageant seul	.45	cue	rights-protection children
-        7	fr	voyage seul	.45	cue	rights-protection children
-        7	fr	séparé de ses parents	.45	cue	rights-protection children
-        7	fr	séparés de leurs parents	.45	cue	rights-protection children
-        7	fr	placement en famille d'accueil	.45	cue	rights-protection children
-        7	fr	enfants non accompagnés ou séparés	.45	cue	rights-protection children
-        7	fr	amnistie	.45	cue	rights-protection irregular-migration
-        7	fr	régulariser	.45	cue	rights-protection irregular-migration
-        7	fr	tolérance de séjour	.45	cue	rights-protection irregular-migration
-        7	fr	dépourvu de papiers	.45	cue	rights-protection irregular-migration
-        7	fr	travailleur social	.25	cue	rights-protection
-        7	fr	représentant légal	.25	cue	rights-protection
-        7	fr	soutien psychologique	.25	cue	rights-protection
-        7	fr	femme battue	.25	cue	rights-protection
-        7	fr	femme enceinte	.25	cue	rights-protection
-        7	fr	aide juridique	.25	cue	rights-protection
-        7	fr	torture	.25	cue	rights-protection
-        7	fr	légalisation	.25	cue	rights-protection
-        7	fr	espace sûr	.25	cue	rights-protection
-        7	fr	adapté aux enfants	.25	cue	rights-protection
-        7	fr	handicap	.25	cue	rights-protection
-        7	fr	bloqué	.25	cue	rights-protection
-        7	fr	droit au séjour	.25	cue	rights-protection
-        7	fr	accorder le séjour	.5	cue	rights-protection irregular-migration
-        7	fr	accordé le séjour	.5	cue	rights-protection irregular-migration
-        7	fr	séjour légal	.5	cue	rights-protection irregular-migration
-        7	fr	droit de rester	.5	cue	rights-protection irregular-migration
+        7	fr	migrants bloqués	0.7	sufficient	rights-protection
+        7	fr	migrant en détresse	0.7	sufficient	rights-protection
+        7	fr	violence contre les migrants	0.5	cue	rights-protection
+        7	fr	violences contre les migrants	0.5	cue	rights-protection
+        7	fr	violence à l'égard des migrants	0.5	cue	rights-protection
+        7	fr	abus contre les migrants	0.5	cue	rights-protection
+        7	fr	exploitation des migrants	0.5	cue	rights-protection
+        7	fr	migrants exposés	0.5	cue	rights-protection
+        7	fr	migrants à risque	0.7	sufficient	rights-protection
+        7	fr	besoins de protection des migrants	0.7	sufficient	rights-protection
+        7	fr	droits des femmes migrantes	0.7	sufficient	rights-protection
+        7	fr	assistance aux migrants vulnérables	0.7	sufficient	rights-protection
+        7	fr	admission exceptionnelle au séjour	0.65	sufficient	rights-protection irregular-migration
+        7	fr	régulariser leur situation	0.65	sufficient	rights-protection irregular-migration
+        7	fr	régularisation des sans-papiers	0.65	sufficient	rights-protection irregular-migration
+        7	fr	campagne de régularisation	0.65	sufficient	rights-protection irregular-migration
+        7	fr	opération de régularisation	0.65	sufficient	rights-protection irregular-migration
+        7	fr	régularisation exceptionnelle	0.65	sufficient	rights-protection irregular-migration
+        7	fr	mineur voyageant seul	0.6	sufficient	rights-protection children
+        7	fr	enfant voyageant seul	0.6	sufficient	rights-protection children
+        7	fr	représentant légal des mineurs	0.6	sufficient	rights-protection children
+        7	fr	risque d'exploitation	0.5	cue	rights-protection
+        7	fr	risque d'abus	0.5	cue	rights-protection
+        7	fr	risque de violence	0.5	cue	rights-protection
+        7	fr	fondée sur les droits humains	0.5	cue	rights-protection
+        7	fr	titre autonome	0.5	cue	rights-protection
+        7	fr	besoin particulier de protection	0.5	cue	rights-protection
+        7	fr	particulièrement exposé	0.5	cue	rights-protection
+        7	fr	vulnérabilités multiples	0.5	cue	rights-protection
+        7	fr	violation de leurs droits	0.5	cue	rights-protection
+        7	fr	survivants de la torture	0.5	cue	rights-protection
+        7	fr	victimes de torture	0.5	cue	rights-protection
+        7	fr	violence conjugale	0.45	cue	rights-protection
+        7	fr	violence domestique	0.45	cue	rights-protection
+        7	fr	aide aux victimes	0.45	cue	rights-protection
+        7	fr	atteinte aux droits	0.45	cue	rights-protection
+        7	fr	violation des droits	0.45	cue	rights-protection
+        7	fr	LGBTI	0.45	cue	rights-protection
+        7	fr	pare-feu	0.45	cue	rights-protection
+        7	fr	prise en charge des victimes	0.45	cue	rights-protection
+        7	fr	aide sociale à l'enfance	0.45	cue	rights-protection children
+        7	fr	voyageant seul	0.45	cue	rights-protection children
+        7	fr	voyage seul	0.45	cue	rights-protection children
+        7	fr	séparé de ses parents	0.45	cue	rights-protection children
+        7	fr	séparés de leurs parents	0.45	cue	rights-protection children
+        7	fr	placement en famille d'accueil	0.45	cue	rights-protection children
+        7	fr	enfants non accompagnés ou séparés	0.45	cue	rights-protection children
+        7	fr	amnistie	0.45	cue	rights-protection irregular-migration
+        7	fr	régulariser	0.45	cue	rights-protection irregular-migration
+        7	fr	tolérance de séjour	0.45	cue	rights-protection irregular-migration
+        7	fr	dépourvu de papiers	0.45	cue	rights-protection irregular-migration
+        7	fr	travailleur social	0.25	cue	rights-protection
+        7	fr	représentant légal	0.25	cue	rights-protection
+        7	fr	soutien psychologique	0.25	cue	rights-protection
+        7	fr	femme battue	0.25	cue	rights-protection
+        7	fr	femme enceinte	0.25	cue	rights-protection
+        7	fr	aide juridique	0.25	cue	rights-protection
+        7	fr	torture	0.25	cue	rights-protection
+        7	fr	légalisation	0.25	cue	rights-protection
+        7	fr	espace sûr	0.25	cue	rights-protection
+        7	fr	adapté aux enfants	0.25	cue	rights-protection
+        7	fr	handicap	0.25	cue	rights-protection
+        7	fr	bloqué	0.25	cue	rights-protection
+        7	fr	droit au séjour	0.25	cue	rights-protection
+        7	fr	accorder le séjour	0.5	cue	rights-protection irregular-migration
+        7	fr	accordé le séjour	0.5	cue	rights-protection irregular-migration
+        7	fr	séjour légal	0.5	cue	rights-protection irregular-migration
+        7	fr	droit de rester	0.5	cue	rights-protection irregular-migration
         8	fr	migrant disparu	0.95	sufficient	missing-migrants
         8	fr	sauver des vies	0.6	sufficient	missing-migrants
         8	fr	sauver la vie	0.5	cue	missing-migrants
@@ -1393,66 +1393,66 @@ enum VocabularyTable {
         8	fr	plan de sauvetage	0	veto	missing-migrants
         8	fr	sauvetage de la banque	0	veto	missing-migrants
         8	fr	sauvetage financier	0	veto	missing-migrants
-        8	fr	mourir en mer	.65	sufficient	missing-migrants
-        8	fr	perdu en mer	.65	sufficient	missing-migrants
-        8	fr	familles de disparus	.65	sufficient	missing-migrants
-        8	fr	familles des disparus	.65	sufficient	missing-migrants
-        8	fr	recherche des disparus	.65	sufficient	missing-migrants
-        8	fr	recherche de disparus	.65	sufficient	missing-migrants
-        8	fr	abandonné dans le désert	.65	sufficient	missing-migrants
-        8	fr	corps de migrants	.65	sufficient	missing-migrants
-        8	fr	sauvetage de migrants	.65	sufficient	missing-migrants
-        8	fr	sauvetage des migrants	.65	sufficient	missing-migrants
-        8	fr	migrants secourus	.65	sufficient	missing-migrants
-        8	fr	migrants naufragés	.65	sufficient	missing-migrants
-        8	fr	victimes de naufrage	.65	sufficient	missing-migrants
-        8	fr	porté disparu	.5	cue	missing-migrants
-        8	fr	portés disparus	.5	cue	missing-migrants
-        8	fr	tombe anonyme	.5	cue	missing-migrants
-        8	fr	rejeté par la mer	.5	cue	missing-migrants
-        8	fr	navire de sauvetage	.5	cue	missing-migrants
-        8	fr	embarcation surchargée	.5	cue	missing-migrants
-        8	fr	liens familiaux	.5	cue	missing-migrants
-        8	fr	lieu sûr	.5	cue	missing-migrants
-        8	fr	port sûr	.5	cue	missing-migrants
-        8	fr	bilan des morts	.5	cue	missing-migrants
-        8	fr	ossements	.5	cue	missing-migrants
-        8	fr	périr	.5	cue	missing-migrants
-        8	fr	péri	.5	cue	missing-migrants
-        8	fr	corps retrouvés	.5	cue	missing-migrants
-        8	fr	corps sans vie	.5	cue	missing-migrants
-        8	fr	mort de soif	.5	cue	missing-migrants
-        8	fr	devoir de secours	.5	cue	missing-migrants
-        8	fr	opérations de secours	.5	cue	missing-migrants
-        8	fr	cadavre	.4	cue	missing-migrants
-        8	fr	défunt	.4	cue	missing-migrants
-        8	fr	chaviré	.4	cue	missing-migrants
-        8	fr	chavirer	.4	cue	missing-migrants
-        8	fr	gilet de sauvetage	.4	cue	missing-migrants
-        8	fr	canot de sauvetage	.4	cue	missing-migrants
-        8	fr	hypothermie	.4	cue	missing-migrants
-        8	fr	déshydratation	.4	cue	missing-migrants
-        8	fr	asphyxié	.4	cue	missing-migrants
-        8	fr	secouru	.4	cue	missing-migrants
-        8	fr	secourir	.4	cue	missing-migrants
-        8	fr	secouriste	.4	cue	missing-migrants
-        8	fr	débarquement	.4	cue	missing-migrants
-        8	fr	prélèvement génétique	.4	cue	missing-migrants
-        8	fr	trépassé	.4	cue	missing-migrants
-        8	fr	ONG de sauvetage	.4	cue	missing-migrants
-        8	fr	mortel	.25	cue	missing-migrants
-        8	fr	mortalité	.25	cue	missing-migrants
-        8	fr	navire marchand	.25	cue	missing-migrants
-        8	fr	capitaine	.25	cue	missing-migrants
-        8	fr	débarquer	.25	cue	missing-migrants
-        8	fr	échoué	.25	cue	missing-migrants
-        8	fr	coulé	.25	cue	missing-migrants
-        8	fr	couler	.25	cue	missing-migrants
-        8	fr	tombe	.25	cue	missing-migrants
-        8	fr	fosse	.25	cue	missing-migrants
-        8	fr	disparaître	.25	cue	missing-migrants
-        8	fr	meurtrier	.25	cue	missing-migrants
-        8	fr	abandonné	.25	cue	missing-migrants
+        8	fr	mourir en mer	0.65	sufficient	missing-migrants
+        8	fr	perdu en mer	0.65	sufficient	missing-migrants
+        8	fr	familles de disparus	0.65	sufficient	missing-migrants
+        8	fr	familles des disparus	0.65	sufficient	missing-migrants
+        8	fr	recherche des disparus	0.65	sufficient	missing-migrants
+        8	fr	recherche de disparus	0.65	sufficient	missing-migrants
+        8	fr	abandonné dans le désert	0.65	sufficient	missing-migrants
+        8	fr	corps de migrants	0.65	sufficient	missing-migrants
+        8	fr	sauvetage de migrants	0.65	sufficient	missing-migrants
+        8	fr	sauvetage des migrants	0.65	sufficient	missing-migrants
+        8	fr	migrants secourus	0.65	sufficient	missing-migrants
+        8	fr	migrants naufragés	0.65	sufficient	missing-migrants
+        8	fr	victimes de naufrage	0.65	sufficient	missing-migrants
+        8	fr	porté disparu	0.5	cue	missing-migrants
+        8	fr	portés disparus	0.5	cue	missing-migrants
+        8	fr	tombe anonyme	0.5	cue	missing-migrants
+        8	fr	rejeté par la mer	0.5	cue	missing-migrants
+        8	fr	navire de sauvetage	0.5	cue	missing-migrants
+        8	fr	embarcation surchargée	0.5	cue	missing-migrants
+        8	fr	liens familiaux	0.5	cue	missing-migrants
+        8	fr	lieu sûr	0.5	cue	missing-migrants
+        8	fr	port sûr	0.5	cue	missing-migrants
+        8	fr	bilan des morts	0.5	cue	missing-migrants
+        8	fr	ossements	0.5	cue	missing-migrants
+        8	fr	périr	0.5	cue	missing-migrants
+        8	fr	péri	0.5	cue	missing-migrants
+        8	fr	corps retrouvés	0.5	cue	missing-migrants
+        8	fr	corps sans vie	0.5	cue	missing-migrants
+        8	fr	mort de soif	0.5	cue	missing-migrants
+        8	fr	devoir de secours	0.5	cue	missing-migrants
+        8	fr	opérations de secours	0.5	cue	missing-migrants
+        8	fr	cadavre	0.4	cue	missing-migrants
+        8	fr	défunt	0.4	cue	missing-migrants
+        8	fr	chaviré	0.4	cue	missing-migrants
+        8	fr	chavirer	0.4	cue	missing-migrants
+        8	fr	gilet de sauvetage	0.4	cue	missing-migrants
+        8	fr	canot de sauvetage	0.4	cue	missing-migrants
+        8	fr	hypothermie	0.4	cue	missing-migrants
+        8	fr	déshydratation	0.4	cue	missing-migrants
+        8	fr	asphyxié	0.4	cue	missing-migrants
+        8	fr	secouru	0.4	cue	missing-migrants
+        8	fr	secourir	0.4	cue	missing-migrants
+        8	fr	secouriste	0.4	cue	missing-migrants
+        8	fr	débarquement	0.4	cue	missing-migrants
+        8	fr	prélèvement génétique	0.4	cue	missing-migrants
+        8	fr	trépassé	0.4	cue	missing-migrants
+        8	fr	ONG de sauvetage	0.4	cue	missing-migrants
+        8	fr	mortel	0.25	cue	missing-migrants
+        8	fr	mortalité	0.25	cue	missing-migrants
+        8	fr	navire marchand	0.25	cue	missing-migrants
+        8	fr	capitaine	0.25	cue	missing-migrants
+        8	fr	débarquer	0.25	cue	missing-migrants
+        8	fr	échoué	0.25	cue	missing-migrants
+        8	fr	coulé	0.25	cue	missing-migrants
+        8	fr	couler	0.25	cue	missing-migrants
+        8	fr	tombe	0.25	cue	missing-migrants
+        8	fr	fosse	0.25	cue	missing-migrants
+        8	fr	disparaître	0.25	cue	missing-migrants
+        8	fr	meurtrier	0.25	cue	missing-migrants
+        8	fr	abandonné	0.25	cue	missing-migrants
         9	fr	trafic des migrants	0.95	sufficient	smuggling
         9	fr	trafic illicite de migrants	0.95	sufficient	smuggling
         9	fr	trafic illicite des migrants	0.95	sufficient	smuggling
@@ -1529,58 +1529,58 @@ enum VocabularyTable {
         9	fr	trafic d'armes légères	0	decoy	
         9	fr	filière de migration régulière	0	decoy	
         9	fr	filière régulière	0	decoy	
-        9	fr	transport de migrants	.65	sufficient	smuggling
-        9	fr	transport illicite de migrants	.65	sufficient	smuggling
-        9	fr	faire passer la frontière	.65	sufficient	smuggling
-        9	fr	acheminement clandestin	.65	sufficient	smuggling
-        9	fr	entrée clandestine	.45	cue	smuggling
-        9	fr	convoi clandestin	.65	sufficient	smuggling
-        9	fr	passage illicite	.45	cue	smuggling
-        9	fr	franchissement clandestin	.45	cue	smuggling
-        9	fr	franchissement irrégulier	.45	cue	smuggling
-        9	fr	faciliter l'entrée irrégulière	.65	sufficient	smuggling
-        9	fr	facilitation de l'entrée	.65	sufficient	smuggling
-        9	fr	passage clandestin de migrants	.65	sufficient	smuggling
-        9	fr	en échange d'argent	.5	cue	smuggling
-        9	fr	contre de l'argent	.5	cue	smuggling
-        9	fr	contre paiement	.5	cue	smuggling
-        9	fr	moyennant paiement	.5	cue	smuggling
-        9	fr	passage irrégulier	.5	cue	smuggling
-        9	fr	groupe criminel organisé	.5	cue	smuggling
-        9	fr	groupe criminel	.5	cue	smuggling
-        9	fr	faux passeport	.5	cue	smuggling
-        9	fr	document falsifié	.5	cue	smuggling
-        9	fr	documents falsifiés	.5	cue	smuggling
-        9	fr	fraude documentaire	.5	cue	smuggling
-        9	fr	équipe commune d'enquête	.5	cue	smuggling
-        9	fr	réseau clandestin	.5	cue	smuggling
-        9	fr	bande criminelle	.5	cue	smuggling
-        9	fr	réseau de trafiquants	.5	cue	smuggling
-        9	fr	à titre onéreux	.5	cue	smuggling
-        9	fr	à but lucratif	.4	cue	smuggling
-        9	fr	profit illicite	.4	cue	smuggling
-        9	fr	circonstance aggravante	.4	cue	smuggling
-        9	fr	chef de réseau	.4	cue	smuggling
-        9	fr	tête de réseau	.4	cue	smuggling
-        9	fr	saisie d'avoirs	.4	cue	smuggling
-        9	fr	confiscation des avoirs	.4	cue	smuggling
-        9	fr	enquête financière	.4	cue	smuggling
-        9	fr	flux financiers illicites	.4	cue	smuggling
-        9	fr	démantèlement	.4	cue	smuggling
-        9	fr	démantelé	.4	cue	smuggling
-        9	fr	extradition	.4	cue	smuggling
-        9	fr	entassé	.4	cue	smuggling
-        9	fr	entasser	.4	cue	smuggling
-        9	fr	bande	.25	cue	smuggling
-        9	fr	acheminer	.25	cue	smuggling
-        9	fr	caché dans	.25	cue	smuggling
-        9	fr	code pénal	.25	cue	smuggling
-        9	fr	condamnation	.25	cue	smuggling
-        9	fr	condamné	.25	cue	smuggling
-        9	fr	rafiot	.25	cue	smuggling
-        9	fr	gang	.25	cue	smuggling
-        9	fr	complicité	.25	cue	smuggling
-        9	fr	aggraver	.25	cue	smuggling
+        9	fr	transport de migrants	0.65	sufficient	smuggling
+        9	fr	transport illicite de migrants	0.65	sufficient	smuggling
+        9	fr	faire passer la frontière	0.65	sufficient	smuggling
+        9	fr	acheminement clandestin	0.65	sufficient	smuggling
+        9	fr	entrée clandestine	0.45	cue	smuggling
+        9	fr	convoi clandestin	0.65	sufficient	smuggling
+        9	fr	passage illicite	0.45	cue	smuggling
+        9	fr	franchissement clandestin	0.45	cue	smuggling
+        9	fr	franchissement irrégulier	0.45	cue	smuggling
+        9	fr	faciliter l'entrée irrégulière	0.65	sufficient	smuggling
+        9	fr	facilitation de l'entrée	0.65	sufficient	smuggling
+        9	fr	passage clandestin de migrants	0.65	sufficient	smuggling
+        9	fr	en échange d'argent	0.5	cue	smuggling
+        9	fr	contre de l'argent	0.5	cue	smuggling
+        9	fr	contre paiement	0.5	cue	smuggling
+        9	fr	moyennant paiement	0.5	cue	smuggling
+        9	fr	passage irrégulier	0.5	cue	smuggling
+        9	fr	groupe criminel organisé	0.5	cue	smuggling
+        9	fr	groupe criminel	0.5	cue	smuggling
+        9	fr	faux passeport	0.5	cue	smuggling
+        9	fr	document falsifié	0.5	cue	smuggling
+        9	fr	documents falsifiés	0.5	cue	smuggling
+        9	fr	fraude documentaire	0.5	cue	smuggling
+        9	fr	équipe commune d'enquête	0.5	cue	smuggling
+        9	fr	réseau clandestin	0.5	cue	smuggling
+        9	fr	bande criminelle	0.5	cue	smuggling
+        9	fr	réseau de trafiquants	0.5	cue	smuggling
+        9	fr	à titre onéreux	0.5	cue	smuggling
+        9	fr	à but lucratif	0.4	cue	smuggling
+        9	fr	profit illicite	0.4	cue	smuggling
+        9	fr	circonstance aggravante	0.4	cue	smuggling
+        9	fr	chef de réseau	0.4	cue	smuggling
+        9	fr	tête de réseau	0.4	cue	smuggling
+        9	fr	saisie d'avoirs	0.4	cue	smuggling
+        9	fr	confiscation des avoirs	0.4	cue	smuggling
+        9	fr	enquête financière	0.4	cue	smuggling
+        9	fr	flux financiers illicites	0.4	cue	smuggling
+        9	fr	démantèlement	0.4	cue	smuggling
+        9	fr	démantelé	0.4	cue	smuggling
+        9	fr	extradition	0.4	cue	smuggling
+        9	fr	entassé	0.4	cue	smuggling
+        9	fr	entasser	0.4	cue	smuggling
+        9	fr	bande	0.25	cue	smuggling
+        9	fr	acheminer	0.25	cue	smuggling
+        9	fr	caché dans	0.25	cue	smuggling
+        9	fr	code pénal	0.25	cue	smuggling
+        9	fr	condamnation	0.25	cue	smuggling
+        9	fr	condamné	0.25	cue	smuggling
+        9	fr	rafiot	0.25	cue	smuggling
+        9	fr	gang	0.25	cue	smuggling
+        9	fr	complicité	0.25	cue	smuggling
+        9	fr	aggraver	0.25	cue	smuggling
         9	fr	volley	0	veto	smuggling
         9	fr	volleyball	0	veto	smuggling
         9	fr	ballon	0	veto	smuggling
@@ -1669,56 +1669,56 @@ enum VocabularyTable {
         10	fr	victime de discrimination	0	decoy	
         10	fr	trafic d'êtres humains	0.6	sufficient	trafficking
         10	fr	prévenir et combattre la traite	0.9	sufficient	trafficking
-        10	fr	contraint de mendier	.7	sufficient	trafficking
-        10	fr	forcé à mendier	.7	sufficient	trafficking
-        10	fr	forcé de mendier	.7	sufficient	trafficking
-        10	fr	obligé de mendier	.7	sufficient	trafficking
-        10	fr	contraint à la prostitution	.7	sufficient	trafficking
-        10	fr	forcé à se prostituer	.7	sufficient	trafficking
-        10	fr	proche de l'esclavage	.7	sufficient	trafficking
-        10	fr	analogue à l'esclavage	.7	sufficient	trafficking
-        10	fr	conditions d'esclavage	.7	sufficient	trafficking
-        10	fr	exploitation domestique	.7	sufficient	trafficking
-        10	fr	travail servile	.7	sufficient	trafficking
-        10	fr	vente d'enfants	.7	sufficient	trafficking
-        10	fr	asservissement	.7	sufficient	trafficking
-        10	fr	principe de non-sanction	.7	sufficient	trafficking
-        10	fr	esclavage domestique	.7	sufficient	trafficking
-        10	fr	servitude involontaire	.7	sufficient	trafficking
-        10	fr	traite par le travail	.7	sufficient	trafficking
-        10	fr	vendu à	.7	sufficient	trafficking
-        10	fr	identification des victimes d'exploitation	.7	sufficient	trafficking
-        10	fr	forcé de travailler	.5	cue	trafficking
-        10	fr	contraint de travailler	.5	cue	trafficking
-        10	fr	contraint de commettre	.5	cue	trafficking
-        10	fr	forcé à commettre	.5	cue	trafficking
-        10	fr	repérage des victimes	.5	cue	trafficking
-        10	fr	identification des victimes	.5	cue	trafficking
-        10	fr	victime présumée	.5	cue	trafficking
-        10	fr	victime potentielle	.5	cue	trafficking
-        10	fr	délai de rétablissement	.5	cue	trafficking
-        10	fr	période de rétablissement	.5	cue	trafficking
-        10	fr	trafic d'organes	.5	cue	trafficking
-        10	fr	indemnisation des victimes	.5	cue	trafficking
-        10	fr	assistance aux victimes	.5	cue	trafficking
-        10	fr	aide aux rescapés	.5	cue	trafficking
-        10	fr	mendier	.5	cue	trafficking
-        10	fr	maison close	.5	cue	trafficking
-        10	fr	appâté	.5	cue	trafficking
-        10	fr	leurré	.5	cue	trafficking
-        10	fr	fausse promesse d'emploi	.5	cue	trafficking
-        10	fr	esclave	.5	cue	trafficking
-        10	fr	attiré par	.35	cue	trafficking
-        10	fr	séquestration	.35	cue	trafficking
-        10	fr	non-sanction	.35	cue	trafficking
-        10	fr	retenu contre	.35	cue	trafficking
-        10	fr	prostituer	.35	cue	trafficking
-        10	fr	souteneur	.35	cue	trafficking
-        10	fr	vendu	.2	cue	trafficking
-        10	fr	sous la menace	.2	cue	trafficking
-        10	fr	se rétablir	.2	cue	trafficking
-        10	fr	rétablissement	.2	cue	trafficking
-        10	fr	emprise	.2	cue	trafficking
+        10	fr	contraint de mendier	0.7	sufficient	trafficking
+        10	fr	forcé à mendier	0.7	sufficient	trafficking
+        10	fr	forcé de mendier	0.7	sufficient	trafficking
+        10	fr	obligé de mendier	0.7	sufficient	trafficking
+        10	fr	contraint à la prostitution	0.7	sufficient	trafficking
+        10	fr	forcé à se prostituer	0.7	sufficient	trafficking
+        10	fr	proche de l'esclavage	0.7	sufficient	trafficking
+        10	fr	analogue à l'esclavage	0.7	sufficient	trafficking
+        10	fr	conditions d'esclavage	0.7	sufficient	trafficking
+        10	fr	exploitation domestique	0.7	sufficient	trafficking
+        10	fr	travail servile	0.7	sufficient	trafficking
+        10	fr	vente d'enfants	0.7	sufficient	trafficking
+        10	fr	asservissement	0.7	sufficient	trafficking
+        10	fr	principe de non-sanction	0.7	sufficient	trafficking
+        10	fr	esclavage domestique	0.7	sufficient	trafficking
+        10	fr	servitude involontaire	0.7	sufficient	trafficking
+        10	fr	traite par le travail	0.7	sufficient	trafficking
+        10	fr	vendu à	0.7	sufficient	trafficking
+        10	fr	identification des victimes d'exploitation	0.7	sufficient	trafficking
+        10	fr	forcé de travailler	0.5	cue	trafficking
+        10	fr	contraint de travailler	0.5	cue	trafficking
+        10	fr	contraint de commettre	0.5	cue	trafficking
+        10	fr	forcé à commettre	0.5	cue	trafficking
+        10	fr	repérage des victimes	0.5	cue	trafficking
+        10	fr	identification des victimes	0.5	cue	trafficking
+        10	fr	victime présumée	0.5	cue	trafficking
+        10	fr	victime potentielle	0.5	cue	trafficking
+        10	fr	délai de rétablissement	0.5	cue	trafficking
+        10	fr	période de rétablissement	0.5	cue	trafficking
+        10	fr	trafic d'organes	0.5	cue	trafficking
+        10	fr	indemnisation des victimes	0.5	cue	trafficking
+        10	fr	assistance aux victimes	0.5	cue	trafficking
+        10	fr	aide aux rescapés	0.5	cue	trafficking
+        10	fr	mendier	0.5	cue	trafficking
+        10	fr	maison close	0.5	cue	trafficking
+        10	fr	appâté	0.5	cue	trafficking
+        10	fr	leurré	0.5	cue	trafficking
+        10	fr	fausse promesse d'emploi	0.5	cue	trafficking
+        10	fr	esclave	0.5	cue	trafficking
+        10	fr	attiré par	0.35	cue	trafficking
+        10	fr	séquestration	0.35	cue	trafficking
+        10	fr	non-sanction	0.35	cue	trafficking
+        10	fr	retenu contre	0.35	cue	trafficking
+        10	fr	prostituer	0.35	cue	trafficking
+        10	fr	souteneur	0.35	cue	trafficking
+        10	fr	vendu	0.2	cue	trafficking
+        10	fr	sous la menace	0.2	cue	trafficking
+        10	fr	se rétablir	0.2	cue	trafficking
+        10	fr	rétablissement	0.2	cue	trafficking
+        10	fr	emprise	0.2	cue	trafficking
         10	fr	brebis	0	veto	trafficking
         10	fr	chèvre	0	veto	trafficking
         10	fr	vache	0	veto	trafficking
@@ -1797,47 +1797,47 @@ enum VocabularyTable {
         11	fr	délimitation de la frontière	0	veto	border-management
         11	fr	frontière technologique	0	veto	border-management
         11	fr	sans frontières	0	decoy	
-        11	fr	frontière terrestre	.8	sufficient	border-management
-        11	fr	frontière commune	.8	sufficient	border-management
-        11	fr	agent de la frontière	.8	sufficient	border-management
-        11	fr	contrôle des passeports	.8	sufficient	border-management
-        11	fr	lecteur d'empreintes	.8	sufficient	border-management
-        11	fr	système d'entrée et de sortie	.8	sufficient	border-management
-        11	fr	garde-frontières	.8	sufficient	border-management
-        11	fr	régime frontalier	.8	sufficient	border-management
-        11	fr	frontière extérieure	.8	sufficient	border-management
-        11	fr	infrastructures frontalières	.8	sufficient	border-management
-        11	fr	personnel des frontières	.8	sufficient	border-management
-        11	fr	passage à la frontière	.8	sufficient	border-management
-        11	fr	points de passage frontaliers	.8	sufficient	border-management
-        11	fr	refoulé à la frontière	.8	sufficient	border-management
-        11	fr	point de passage	.5	cue	border-management
-        11	fr	refus d'entrée	.5	cue	border-management
-        11	fr	contrôle à l'entrée	.5	cue	border-management
-        11	fr	contrôle des papiers	.5	cue	border-management
-        11	fr	refouler	.5	cue	border-management
-        11	fr	contrôle conjoint	.5	cue	border-management
-        11	fr	contrôles conjoints	.5	cue	border-management
-        11	fr	poste commun	.5	cue	border-management
-        11	fr	entrée et sortie du territoire	.5	cue	border-management
-        11	fr	vérification des documents	.5	cue	border-management
-        11	fr	contrôle des documents	.5	cue	border-management
-        11	fr	service des frontières	.5	cue	border-management
-        11	fr	repoussé à	.5	cue	border-management
-        11	fr	empreintes digitales	.35	cue	border-management
-        11	fr	drone	.35	cue	border-management
-        11	fr	renvoi sommaire	.35	cue	border-management
-        11	fr	expulsion sommaire	.35	cue	border-management
-        11	fr	repousser	.35	cue	border-management
-        11	fr	repoussé	.35	cue	border-management
-        11	fr	portique	.35	cue	border-management
-        11	fr	patrouille conjointe	.35	cue	border-management
-        11	fr	ligne frontière	.35	cue	border-management
-        11	fr	liste de surveillance	.35	cue	border-management
-        11	fr	point d'entrée	.2	cue	border-management
-        11	fr	douane	.2	ambient	border-management
-        11	fr	contrôler les papiers	.2	cue	border-management
-        11	fr	guérite	.2	cue	border-management
+        11	fr	frontière terrestre	0.8	sufficient	border-management
+        11	fr	frontière commune	0.8	sufficient	border-management
+        11	fr	agent de la frontière	0.8	sufficient	border-management
+        11	fr	contrôle des passeports	0.8	sufficient	border-management
+        11	fr	lecteur d'empreintes	0.8	sufficient	border-management
+        11	fr	système d'entrée et de sortie	0.8	sufficient	border-management
+        11	fr	garde-frontières	0.8	sufficient	border-management
+        11	fr	régime frontalier	0.8	sufficient	border-management
+        11	fr	frontière extérieure	0.8	sufficient	border-management
+        11	fr	infrastructures frontalières	0.8	sufficient	border-management
+        11	fr	personnel des frontières	0.8	sufficient	border-management
+        11	fr	passage à la frontière	0.8	sufficient	border-management
+        11	fr	points de passage frontaliers	0.8	sufficient	border-management
+        11	fr	refoulé à la frontière	0.8	sufficient	border-management
+        11	fr	point de passage	0.5	cue	border-management
+        11	fr	refus d'entrée	0.5	cue	border-management
+        11	fr	contrôle à l'entrée	0.5	cue	border-management
+        11	fr	contrôle des papiers	0.5	cue	border-management
+        11	fr	refouler	0.5	cue	border-management
+        11	fr	contrôle conjoint	0.5	cue	border-management
+        11	fr	contrôles conjoints	0.5	cue	border-management
+        11	fr	poste commun	0.5	cue	border-management
+        11	fr	entrée et sortie du territoire	0.5	cue	border-management
+        11	fr	vérification des documents	0.5	cue	border-management
+        11	fr	contrôle des documents	0.5	cue	border-management
+        11	fr	service des frontières	0.5	cue	border-management
+        11	fr	repoussé à	0.5	cue	border-management
+        11	fr	empreintes digitales	0.35	cue	border-management
+        11	fr	drone	0.35	cue	border-management
+        11	fr	renvoi sommaire	0.35	cue	border-management
+        11	fr	expulsion sommaire	0.35	cue	border-management
+        11	fr	repousser	0.35	cue	border-management
+        11	fr	repoussé	0.35	cue	border-management
+        11	fr	portique	0.35	cue	border-management
+        11	fr	patrouille conjointe	0.35	cue	border-management
+        11	fr	ligne frontière	0.35	cue	border-management
+        11	fr	liste de surveillance	0.35	cue	border-management
+        11	fr	point d'entrée	0.2	cue	border-management
+        11	fr	douane	0.2	ambient	border-management
+        11	fr	contrôler les papiers	0.2	cue	border-management
+        11	fr	guérite	0.2	cue	border-management
         12	fr	procédure migratoire	0.95	sufficient	
         12	fr	procédure d'immigration	0.95	sufficient	
         12	fr	procédure d'entrée et de séjour	0.95	sufficient	
@@ -1923,70 +1923,74 @@ enum VocabularyTable {
         12	fr	orientation scolaire	0	decoy	
         12	fr	orientation sexuelle	0	decoy	
         12	fr	évaluation des compétences	0	decoy	
-        12	fr	décision de séjour	.65	sufficient	
-        12	fr	décisions de séjour	.65	sufficient	
-        12	fr	refus de séjour	.65	sufficient	
-        12	fr	décision sur l'asile	.65	sufficient	
-        12	fr	enregistrement à l'arrivée	.65	sufficient	
-        12	fr	accueil et enregistrement	.65	sufficient	
-        12	fr	procédure de séjour	.65	sufficient	
-        12	fr	examen des demandes d'asile	.65	sufficient	
-        12	fr	traitement des demandes d'asile	.65	sufficient	
-        12	fr	traitement des demandes de séjour	.65	sufficient	
-        12	fr	procédure applicable aux étrangers	.65	sufficient	
-        12	fr	entretien d'asile	.65	sufficient	
-        12	fr	examen des demandes	.5	cue	
-        12	fr	motivation des décisions	.5	cue	
-        12	fr	motivé par écrit	.5	cue	
-        12	fr	centre d'enregistrement	.5	cue	
-        12	fr	agent instructeur	.5	cue	
-        12	fr	officier de protection	.5	cue	
-        12	fr	demande en ligne	.5	cue	
-        12	fr	décision individuelle	.5	cue	
-        12	fr	sécurité juridique	.5	cue	
-        12	fr	contester la décision	.5	cue	
-        12	fr	prévisible	.45	cue	
-        12	fr	procédure transparente	.5	cue	
-        12	fr	procédures transparentes	.5	cue	
-        12	fr	procédure simplifiée	.45	cue	
-        12	fr	procédures simplifiées	.45	cue	
-        12	fr	délai d'attente	.5	cue	
-        12	fr	délai d'examen	.5	cue	
-        12	fr	besoins procéduraux	.5	cue	
-        12	fr	droit de recours	.5	cue	
-        12	fr	droit d'être entendu	.5	cue	
-        12	fr	dispositif de repérage	.5	cue	
-        12	fr	renvoi vers les services	.5	cue	
-        12	fr	temps d'attente	.35	cue	
-        12	fr	carte de résident	.35	cue	
-        12	fr	carte de séjour	.35	cue	
-        12	fr	requérant	.35	cue	
-        12	fr	instructeur	.35	cue	
-        12	fr	audition	.35	cue	
-        12	fr	auditionner	.35	cue	
-        12	fr	recours contre	.35	cue	
-        12	fr	loi sur l'immigration	.35	cue	
-        12	fr	loi sur les étrangers	.35	cue	
-        12	fr	droit des étrangers	.35	cue	
-        12	fr	service de l'immigration	.35	cue	
-        12	fr	services de l'immigration	.35	cue	
-        12	fr	office des migrations	.35	cue	
-        12	fr	centre d'accueil des demandeurs	.35	cue	
-        12	fr	conseil juridique gratuit	.35	cue	
-        12	fr	contester	.35	cue	
-        12	fr	refus	.35	cue	
-        12	fr	attente	.2	cue	
-        12	fr	motivé	.2	cue	
-        12	fr	simplifier	.2	cue	
-        12	fr	dématérialisation	.2	cue	
-        12	fr	file d'attente	.2	cue	
-        12	fr	prise de rendez-vous	.2	cue	
-        12	fr	interprète	.2	cue	
-        12	fr	réorienter	.2	cue	
-        12	fr	trier	.2	cue	
-        12	fr	conseil juridique	.2	cue	
-        12	fr	cas particulier	.2	cue	
-        12	fr	enregistrement	.2	cue	
+        12	fr	décision de séjour	0.65	sufficient	
+        12	fr	décisions de séjour	0.65	sufficient	
+        12	fr	refus de séjour	0.65	sufficient	
+        12	fr	décision sur l'asile	0.65	sufficient	
+        12	fr	enregistrement à l'arrivée	0.65	sufficient	
+        12	fr	accueil et enregistrement	0.65	sufficient	
+        12	fr	procédure de séjour	0.65	sufficient	
+        12	fr	examen des demandes d'asile	0.65	sufficient	
+        12	fr	traitement des demandes d'asile	0.65	sufficient	
+        12	fr	traitement des demandes de séjour	0.65	sufficient	
+        12	fr	procédure applicable aux étrangers	0.65	sufficient	
+        12	fr	entretien d'asile	0.65	sufficient	
+        12	fr	examen des demandes	0.5	cue	
+        12	fr	motivation des décisions	0.5	cue	
+        12	fr	motivé par écrit	0.5	cue	
+        12	fr	centre d'enregistrement	0.5	cue	
+        12	fr	agent instructeur	0.5	cue	
+        12	fr	officier de protection	0.5	cue	
+        12	fr	demande en ligne	0.5	cue	
+        12	fr	décision individuelle	0.5	cue	
+        12	fr	sécurité juridique	0.5	cue	
+        12	fr	contester la décision	0.5	cue	
+        12	fr	prévisible	0.45	cue	
+        12	fr	procédure transparente	0.5	cue	
+        12	fr	procédures transparentes	0.5	cue	
+        12	fr	procédure simplifiée	0.45	cue	
+        12	fr	procédures simplifiées	0.45	cue	
+        12	fr	délai d'attente	0.5	cue	
+        12	fr	délai d'examen	0.5	cue	
+        12	fr	besoins procéduraux	0.5	cue	
+        12	fr	droit de recours	0.5	cue	
+        12	fr	droit d'être entendu	0.5	cue	
+        12	fr	dispositif de repérage	0.5	cue	
+        12	fr	renvoi vers les services	0.5	cue	
+        12	fr	temps d'attente	0.35	cue	
+        12	fr	carte de résident	0.35	cue	
+        12	fr	carte de séjour	0.35	cue	
+        12	fr	requérant	0.35	cue	
+        12	fr	instructeur	0.35	cue	
+        12	fr	audition	0.35	cue	
+        12	fr	auditionner	0.35	cue	
+        12	fr	recours contre	0.35	cue	
+        12	fr	loi sur l'immigration	0.35	cue	
+        12	fr	loi sur les étrangers	0.35	cue	
+        12	fr	droit des étrangers	0.35	cue	
+        12	fr	service de l'immigration	0.35	cue	
+        12	fr	services de l'immigration	0.35	cue	
+        12	fr	office des migrations	0.35	cue	
+        12	fr	centre d'accueil des demandeurs	0.35	cue	
+        12	fr	conseil juridique gratuit	0.35	cue	
+        12	fr	contester	0.35	cue	
+        12	fr	refus	0.35	cue	
+        12	fr	attente	0.2	cue	
+        12	fr	motivé	0.2	cue	
+        12	fr	simplifier	0.2	cue	
+        12	fr	dématérialisation	0.2	cue	
+        12	fr	file d'attente	0.2	cue	
+        12	fr	prise de rendez-vous	0.2	cue	
+        12	fr	interprète	0.2	cue	
+        12	fr	réorienter	0.2	cue	
+        12	fr	trier	0.2	cue	
+        12	fr	conseil juridique	0.2	cue	
+        12	fr	cas particulier	0.2	cue	
+        12	fr	enregistrement	0.2	cue	
+        12	fr	procédure disciplinaire	0	veto	
+        12	fr	procédure d'appel d'offres	0	veto	
+        12	fr	procédure de vote	0	veto	
+        12	fr	règlement intérieur	0	decoy	
         13	fr	rétention administrative	0.95	sufficient	detention
         13	fr	rétention des migrants	0.95	sufficient	detention
         13	fr	rétention des étrangers	0.95	sufficient	detention
@@ -2079,53 +2083,53 @@ enum VocabularyTable {
         13	fr	liberté de circulation	0	decoy	
         13	fr	agence de placement	0	decoy	
         13	fr	bureau de placement	0	decoy	
-        13	fr	durée de la rétention	.8	sufficient	detention
-        13	fr	durée de la détention	.8	sufficient	detention
-        13	fr	placer en rétention	.8	sufficient	detention
-        13	fr	contrôle de la rétention	.8	sufficient	detention
-        13	fr	maintien en rétention	.8	sufficient	detention
-        13	fr	rétention de mineurs	.8	sufficient	detention
-        13	fr	rétention des mineurs	.8	sufficient	detention
-        13	fr	rétention de familles	.8	sufficient	detention
-        13	fr	détention de mineurs	.8	sufficient	detention
-        13	fr	enfermement des mineurs	.8	sufficient	detention
-        13	fr	enfermement des enfants	.8	sufficient	detention
-        13	fr	enfermement des étrangers	.8	sufficient	detention
-        13	fr	solution autre que la détention	.8	sufficient	detention
-        13	fr	juge des libertés	.8	sufficient	detention
-        13	fr	internement administratif	.8	sufficient	detention
-        13	fr	détention pour migration	.8	sufficient	detention
-        13	fr	sous les verrous	.5	cue	detention
-        13	fr	remis en liberté	.5	cue	detention
-        13	fr	placer en détention	.5	cue	detention
-        13	fr	maintien en détention	.5	cue	detention
-        13	fr	privé de leur liberté	.5	cue	detention
-        13	fr	se présenter régulièrement	.5	cue	detention
-        13	fr	obligation de se présenter	.5	cue	detention
-        13	fr	structure ouverte	.5	cue	detention
-        13	fr	internement	.5	cue	detention
-        13	fr	écroué	.5	cue	detention
-        13	fr	camp fermé	.5	cue	detention
-        13	fr	retenu arbitrairement	.5	cue	detention
-        13	fr	détenu arbitrairement	.5	cue	detention
-        13	fr	contrôle judiciaire	.5	cue	detention
-        13	fr	suivi dans la communauté	.5	cue	detention
-        13	fr	prise en charge communautaire	.5	cue	detention
-        13	fr	hébergement non fermé	.5	cue	detention
-        13	fr	enfermer des mineurs	.5	cue	detention
-        13	fr	contrôle du juge	.5	cue	detention
-        13	fr	emprisonner	.35	cue	detention
-        13	fr	emprisonné	.35	cue	detention
-        13	fr	emprisonnement	.35	cue	detention
-        13	fr	incarcéré	.35	cue	detention
-        13	fr	interné	.35	cue	detention
-        13	fr	interner	.35	cue	detention
-        13	fr	magistrat	.35	cue	detention
-        13	fr	garant	.35	cue	detention
-        13	fr	centre ouvert	.35	cue	detention
-        13	fr	sous clef	.35	cue	detention
-        13	fr	verrou	.35	cue	detention
-        13	fr	cellule d'isolement	.35	cue	detention
+        13	fr	durée de la rétention	0.8	sufficient	detention
+        13	fr	durée de la détention	0.8	sufficient	detention
+        13	fr	placer en rétention	0.8	sufficient	detention
+        13	fr	contrôle de la rétention	0.8	sufficient	detention
+        13	fr	maintien en rétention	0.8	sufficient	detention
+        13	fr	rétention de mineurs	0.8	sufficient	detention
+        13	fr	rétention des mineurs	0.8	sufficient	detention
+        13	fr	rétention de familles	0.8	sufficient	detention
+        13	fr	détention de mineurs	0.8	sufficient	detention
+        13	fr	enfermement des mineurs	0.8	sufficient	detention
+        13	fr	enfermement des enfants	0.8	sufficient	detention
+        13	fr	enfermement des étrangers	0.8	sufficient	detention
+        13	fr	solution autre que la détention	0.8	sufficient	detention
+        13	fr	juge des libertés	0.8	sufficient	detention
+        13	fr	internement administratif	0.8	sufficient	detention
+        13	fr	détention pour migration	0.8	sufficient	detention
+        13	fr	sous les verrous	0.5	cue	detention
+        13	fr	remis en liberté	0.5	cue	detention
+        13	fr	placer en détention	0.5	cue	detention
+        13	fr	maintien en détention	0.5	cue	detention
+        13	fr	privé de leur liberté	0.5	cue	detention
+        13	fr	se présenter régulièrement	0.5	cue	detention
+        13	fr	obligation de se présenter	0.5	cue	detention
+        13	fr	structure ouverte	0.5	cue	detention
+        13	fr	internement	0.5	cue	detention
+        13	fr	écroué	0.5	cue	detention
+        13	fr	camp fermé	0.5	cue	detention
+        13	fr	retenu arbitrairement	0.5	cue	detention
+        13	fr	détenu arbitrairement	0.5	cue	detention
+        13	fr	contrôle judiciaire	0.5	cue	detention
+        13	fr	suivi dans la communauté	0.5	cue	detention
+        13	fr	prise en charge communautaire	0.5	cue	detention
+        13	fr	hébergement non fermé	0.5	cue	detention
+        13	fr	enfermer des mineurs	0.5	cue	detention
+        13	fr	contrôle du juge	0.5	cue	detention
+        13	fr	emprisonner	0.35	cue	detention
+        13	fr	emprisonné	0.35	cue	detention
+        13	fr	emprisonnement	0.35	cue	detention
+        13	fr	incarcéré	0.35	cue	detention
+        13	fr	interné	0.35	cue	detention
+        13	fr	interner	0.35	cue	detention
+        13	fr	magistrat	0.35	cue	detention
+        13	fr	garant	0.35	cue	detention
+        13	fr	centre ouvert	0.35	cue	detention
+        13	fr	sous clef	0.35	cue	detention
+        13	fr	verrou	0.35	cue	detention
+        13	fr	cellule d'isolement	0.35	cue	detention
         14	fr	protection consulaire	0.95	sufficient	consular
         14	fr	assistance consulaire	0.95	sufficient	consular
         14	fr	coopération consulaire	0.95	sufficient	consular
@@ -2189,58 +2193,58 @@ enum VocabularyTable {
         14	fr	consul romain	0	veto	consular
         14	fr	ressortissants étrangers	0	decoy	
         14	fr	ressortissants de pays tiers	0	decoy	
-        14	fr	ressortissants en détresse	.65	sufficient	consular
-        14	fr	ressortissants en difficulté	.65	sufficient	consular
-        14	fr	ressortissants détenus à l'étranger	.65	sufficient	consular
-        14	fr	ressortissants emprisonnés	.65	sufficient	consular
-        14	fr	ressortissants détenus	.65	sufficient	consular
-        14	fr	ressortissants incarcérés	.65	sufficient	consular
-        14	fr	compatriotes en difficulté	.65	sufficient	consular
-        14	fr	compatriotes en détresse	.65	sufficient	consular
-        14	fr	aide aux ressortissants	.65	sufficient	consular
-        14	fr	assister ses ressortissants	.65	sufficient	consular
-        14	fr	assister leurs ressortissants	.65	sufficient	consular
-        14	fr	assistance aux ressortissants	.65	sufficient	consular
-        14	fr	assistance à leurs ressortissants	.65	sufficient	consular
-        14	fr	assistance à ses ressortissants	.65	sufficient	consular
-        14	fr	protéger ses ressortissants	.65	sufficient	consular
-        14	fr	protéger leurs ressortissants	.65	sufficient	consular
-        14	fr	nationaux en détresse	.65	sufficient	consular
-        14	fr	nationaux détenus à l'étranger	.65	sufficient	consular
-        14	fr	immatriculation consulaire	.65	sufficient	consular
-        14	fr	inscription au consulat	.65	sufficient	consular
-        14	fr	citoyens en difficulté à l'étranger	.65	sufficient	consular
-        14	fr	représentation à l'étranger	.5	cue	consular
-        14	fr	représentations à l'étranger	.5	cue	consular
-        14	fr	mission à l'étranger	.5	cue	consular
-        14	fr	missions à l'étranger	.5	cue	consular
-        14	fr	nationaux emprisonnés	.5	cue	consular
-        14	fr	nationaux détenus	.5	cue	consular
-        14	fr	citoyens en difficulté	.5	cue	consular
-        14	fr	citoyens à l'étranger	.5	cue	consular
-        14	fr	concitoyens à l'étranger	.5	cue	consular
-        14	fr	inscrit auprès de l'ambassade	.5	cue	consular
-        14	fr	cellule de crise	.5	cue	consular
-        14	fr	personnel de l'ambassade	.5	cue	consular
-        14	fr	agents de l'ambassade	.5	cue	consular
-        14	fr	poste à l'étranger	.5	cue	consular
-        14	fr	assistance à l'étranger	.5	cue	consular
-        14	fr	ministère des affaires étrangères	.3	cue	consular
-        14	fr	numéro d'urgence	.3	cue	consular
-        14	fr	vol de rapatriement	.3	cue	consular
-        14	fr	concitoyen	.3	cue	consular
-        14	fr	astreinte	.3	cue	consular
-        14	fr	couloir de la mort	.3	cue	consular
-        14	fr	conseiller social	.3	cue	consular
-        14	fr	assistant social	.3	cue	consular
-        14	fr	évacuer	.3	cue	consular
+        14	fr	ressortissants en détresse	0.65	sufficient	consular
+        14	fr	ressortissants en difficulté	0.65	sufficient	consular
+        14	fr	ressortissants détenus à l'étranger	0.65	sufficient	consular
+        14	fr	ressortissants emprisonnés	0.65	sufficient	consular
+        14	fr	ressortissants détenus	0.65	sufficient	consular
+        14	fr	ressortissants incarcérés	0.65	sufficient	consular
+        14	fr	compatriotes en difficulté	0.65	sufficient	consular
+        14	fr	compatriotes en détresse	0.65	sufficient	consular
+        14	fr	aide aux ressortissants	0.65	sufficient	consular
+        14	fr	assister ses ressortissants	0.65	sufficient	consular
+        14	fr	assister leurs ressortissants	0.65	sufficient	consular
+        14	fr	assistance aux ressortissants	0.65	sufficient	consular
+        14	fr	assistance à leurs ressortissants	0.65	sufficient	consular
+        14	fr	assistance à ses ressortissants	0.65	sufficient	consular
+        14	fr	protéger ses ressortissants	0.65	sufficient	consular
+        14	fr	protéger leurs ressortissants	0.65	sufficient	consular
+        14	fr	nationaux en détresse	0.65	sufficient	consular
+        14	fr	nationaux détenus à l'étranger	0.65	sufficient	consular
+        14	fr	immatriculation consulaire	0.65	sufficient	consular
+        14	fr	inscription au consulat	0.65	sufficient	consular
+        14	fr	citoyens en difficulté à l'étranger	0.65	sufficient	consular
+        14	fr	représentation à l'étranger	0.5	cue	consular
+        14	fr	représentations à l'étranger	0.5	cue	consular
+        14	fr	mission à l'étranger	0.5	cue	consular
+        14	fr	missions à l'étranger	0.5	cue	consular
+        14	fr	nationaux emprisonnés	0.5	cue	consular
+        14	fr	nationaux détenus	0.5	cue	consular
+        14	fr	citoyens en difficulté	0.5	cue	consular
+        14	fr	citoyens à l'étranger	0.5	cue	consular
+        14	fr	concitoyens à l'étranger	0.5	cue	consular
+        14	fr	inscrit auprès de l'ambassade	0.5	cue	consular
+        14	fr	cellule de crise	0.5	cue	consular
+        14	fr	personnel de l'ambassade	0.5	cue	consular
+        14	fr	agents de l'ambassade	0.5	cue	consular
+        14	fr	poste à l'étranger	0.5	cue	consular
+        14	fr	assistance à l'étranger	0.5	cue	consular
+        14	fr	ministère des affaires étrangères	0.3	cue	consular
+        14	fr	numéro d'urgence	0.3	cue	consular
+        14	fr	vol de rapatriement	0.3	cue	consular
+        14	fr	concitoyen	0.3	cue	consular
+        14	fr	astreinte	0.3	cue	consular
+        14	fr	couloir de la mort	0.3	cue	consular
+        14	fr	conseiller social	0.3	cue	consular
+        14	fr	assistant social	0.3	cue	consular
+        14	fr	évacuer	0.3	cue	consular
         14	fr	Rome antique	0	veto	consular
         14	fr	République romaine	0	veto	consular
-        15	fr	accès aux services de base	.9	ambient	
+        15	fr	accès aux services de base	0.9	ambient	
         15	fr	accès aux services sociaux	0.5	cue	
         15	fr	accès aux services publics	0.5	cue	
-        15	fr	accès aux services essentiels	.9	ambient	
-        15	fr	service de base	.9	ambient	
+        15	fr	accès aux services essentiels	0.9	ambient	
+        15	fr	service de base	0.9	ambient	
         15	fr	accès des migrants aux soins	0.95	sufficient	health
         15	fr	accès aux soins de santé	0.95	sufficient	health
         15	fr	accès aux soins	0.55	cue	health
@@ -2259,7 +2263,7 @@ enum VocabularyTable {
         15	fr	services d'éducation et de santé	0.5	cue	health education
         15	fr	couverture sanitaire universelle	0.55	cue	health
         15	fr	accès à des services	0.55	cue	
-        15	fr	service social de base	.9	ambient	
+        15	fr	service social de base	0.9	ambient	
         15	fr	accès à un logement	0.5	cue	
         15	fr	accès au logement	0.5	cue	
         15	fr	accès à l'eau	0.5	cue	
@@ -2269,49 +2273,49 @@ enum VocabularyTable {
         15	fr	service d'accueil	0.5	cue	
         15	fr	assistance de base	0.5	cue	
         15	fr	soin de santé	0.5	cue	health
-        15	fr	service de santé	0.5	cue	health
+        15	fr	service de santé	0.5	ambient	health
         15	fr	services sociaux	0.3	cue	
         15	fr	scolarisation	0.5	cue	education
         15	fr	scolariser	0.5	cue	education
-        15	fr	vaccination	0.5	cue	health
-        15	fr	vaccin	0.3	cue	health
-        15	fr	vacciner	0.5	cue	health
-        15	fr	dispensaire	0.5	cue	health
-        15	fr	hôpital	0.15	cue	health
-        15	fr	maternité	0.3	cue	health
-        15	fr	école	0.2	cue	education
-        15	fr	élève	0.3	cue	education
-        15	fr	santé	0.5	cue	health
-        15	fr	soin	0.5	cue	health
-        15	fr	soigner	0.5	cue	health
-        15	fr	système de santé	0.5	cue	health
+        15	fr	vaccination	0.5	ambient	health
+        15	fr	vaccin	0.3	ambient	health
+        15	fr	vacciner	0.5	ambient	health
+        15	fr	dispensaire	0.5	ambient	health
+        15	fr	hôpital	0.15	ambient	health
+        15	fr	maternité	0.3	ambient	health
+        15	fr	école	0.2	ambient	education
+        15	fr	élève	0.3	ambient	education
+        15	fr	santé	0.5	ambient	health
+        15	fr	soin	0.5	ambient	health
+        15	fr	soigner	0.5	ambient	health
+        15	fr	système de santé	0.5	ambient	health
         15	fr	santé mentale	0.5	cue	health
-        15	fr	santé publique	0.5	cue	health
+        15	fr	santé publique	0.5	ambient	health
         15	fr	soins médicaux	0.5	cue	health
         15	fr	consultation prénatale	0.5	cue	health
-        15	fr	centre de santé	0.5	cue	health
-        15	fr	patient	0.5	cue	health
+        15	fr	centre de santé	0.5	ambient	health
+        15	fr	patient	0.5	ambient	health
         15	fr	logement social	0.5	cue	
         15	fr	hébergement d'urgence	0.3	cue	
-        15	fr	eau potable	0.5	cue	
-        15	fr	assainissement	0.5	cue	
-        15	fr	COVID 19	0.3	cue	health
-        15	fr	pandémie	0.3	cue	health
+        15	fr	eau potable	0.5	ambient	
+        15	fr	assainissement	0.5	ambient	
+        15	fr	COVID 19	0.3	ambient	health
+        15	fr	pandémie	0.3	ambient	health
         15	fr	services publics	0.3	cue	
-        15	fr	services municipaux	.35	cue	
-        15	fr	logement	0.2	cue	
+        15	fr	services municipaux	0.35	cue	
+        15	fr	logement	0.2	ambient	
         15	fr	aide alimentaire	0.5	cue	
-        15	fr	éducation	0.3	cue	education
+        15	fr	éducation	0.3	ambient	education
         15	fr	médiateur de santé	0.5	cue	health
         15	fr	psychosocial	0.3	cue	health
         15	fr	accès	0.15	cue	
-        15	fr	clinique	0.3	cue	health
+        15	fr	clinique	0.3	ambient	health
         15	fr	aide sociale	0.15	cue	
-        15	fr	crèche	0.15	cue	education children
+        15	fr	crèche	0.15	ambient	education children
         15	fr	gratuit	0.15	cue	
-        15	fr	médical	0.2	cue	health
-        15	fr	maladie	0.3	cue	health
-        15	fr	tuberculose	0.3	cue	health
+        15	fr	médical	0.2	ambient	health
+        15	fr	maladie	0.3	ambient	health
+        15	fr	tuberculose	0.3	ambient	health
         15	fr	accouchement	0.3	cue	health
         15	fr	non discriminatoire	0.3	cue	
         15	fr	quel que soit leur statut	0.15	cue	
@@ -2322,7 +2326,7 @@ enum VocabularyTable {
         15	fr	services d'appui	0	decoy	
         15	fr	prestataire de services	0	decoy	
         15	fr	services de base du système	0	veto	
-        15	fr	médecin	0.3	cue	
+        15	fr	médecin	0.3	ambient	
         15	fr	traitement médical	0.3	cue	
         15	fr	cantine	0.3	cue	
         15	fr	revenu élevé	0	decoy	
@@ -2337,75 +2341,75 @@ enum VocabularyTable {
         15	fr	taux élevé	0	decoy	
         15	fr	éducation de qualité	0.5	cue	
         15	fr	prestation de services	0.4	cue	
-        15	fr	accès au logement social	.5	cue	
-        15	fr	accéder aux services	.5	cue	
-        15	fr	accéder au logement	.5	cue	
-        15	fr	accéder à l'eau	.5	cue	
-        15	fr	obstacle à l'accès	.5	cue	
-        15	fr	indépendamment de leur statut	.5	cue	
-        15	fr	sans distinction de statut	.5	cue	
-        15	fr	sans considération de statut	.5	cue	
-        15	fr	quel que soit leur statut juridique	.5	cue	
-        15	fr	quelle que soit leur situation administrative	.5	cue	
-        15	fr	quelle que soit leur situation	.5	cue	
-        15	fr	ouvert à tous les habitants	.5	cue	
-        15	fr	abri de nuit	.5	cue	
-        15	fr	logement d'urgence	.5	cue	
-        15	fr	logement abordable	.5	cue	
-        15	fr	eau et électricité	.5	cue	
-        15	fr	égalité d'accès	.5	cue	
-        15	fr	accès équitable aux	.5	cue	
-        15	fr	sans crainte d'être signalé	.5	cue	
-        15	fr	privé de services	.5	cue	
-        15	fr	soins d'urgence	.5	cue	health
-        15	fr	soins hospitaliers	.5	cue	health
-        15	fr	soins primaires	.5	cue	health
-        15	fr	centre médical	.5	cue	health
-        15	fr	centre de soins	.5	cue	health
-        15	fr	poste de santé	.5	cue	health
-        15	fr	couverture maladie	.5	cue	health
-        15	fr	accéder aux soins	.5	cue	health
-        15	fr	privé de soins	.5	cue	health
-        15	fr	refus de soins	.5	cue	health
-        15	fr	prise en charge médicale	.5	cue	health
-        15	fr	accès aux médicaments	.5	cue	health
-        15	fr	santé maternelle	.5	cue	health
-        15	fr	santé procréative	.5	cue	health
-        15	fr	dépistage	.5	cue	health
-        15	fr	suivi médical	.5	cue	health
-        15	fr	inscrire à l'école	.5	cue	education
-        15	fr	inscrit à l'école	.5	cue	education
-        15	fr	place à l'école	.5	cue	education
-        15	fr	fréquenter l'école	.5	cue	education
-        15	fr	accéder à l'école	.5	cue	education
-        15	fr	scolarisé	.5	cue	education
-        15	fr	admis à l'école	.5	cue	education
-        15	fr	enfants non scolarisés	.5	cue	education
-        15	fr	accès à l'université	.5	cue	education
-        15	fr	classe d'accueil	.5	cue	education
-        15	fr	assistance alimentaire	.35	cue	
-        15	fr	colis alimentaire	.35	cue	
-        15	fr	services locaux	.35	cue	
-        15	fr	médiateur culturel	.35	cue	
-        15	fr	sans permis	.35	cue	
-        15	fr	hébergement	.35	cue	
-        15	fr	point d'eau potable	.35	cue	
-        15	fr	sans-abri	.35	cue	
-        15	fr	urgences	.35	cue	health
-        15	fr	malade	.35	cue	health
-        15	fr	maladie chronique	.35	cue	health
-        15	fr	médicament	.35	cue	health
-        15	fr	examen de santé	.35	cue	health
-        15	fr	consultation médicale	.35	cue	health
-        15	fr	sage-femme	.35	cue	health
-        15	fr	écolier	.35	cue	education
-        15	fr	école maternelle	.35	cue	education
-        15	fr	école primaire	.35	cue	education
-        15	fr	jardin d'enfants	.35	cue	education
-        15	fr	directeur d'école	.35	cue	education
-        15	fr	maternelle	.35	cue	education
-        15	fr	scolaire	.35	cue	education
-        15	fr	rentrée scolaire	.35	cue	education
+        15	fr	accès au logement social	0.5	cue	
+        15	fr	accéder aux services	0.5	cue	
+        15	fr	accéder au logement	0.5	cue	
+        15	fr	accéder à l'eau	0.5	cue	
+        15	fr	obstacle à l'accès	0.5	cue	
+        15	fr	indépendamment de leur statut	0.5	cue	
+        15	fr	sans distinction de statut	0.5	cue	
+        15	fr	sans considération de statut	0.5	cue	
+        15	fr	quel que soit leur statut juridique	0.5	cue	
+        15	fr	quelle que soit leur situation administrative	0.5	cue	
+        15	fr	quelle que soit leur situation	0.5	cue	
+        15	fr	ouvert à tous les habitants	0.5	cue	
+        15	fr	abri de nuit	0.5	cue	
+        15	fr	logement d'urgence	0.5	cue	
+        15	fr	logement abordable	0.5	cue	
+        15	fr	eau et électricité	0.5	cue	
+        15	fr	égalité d'accès	0.5	cue	
+        15	fr	accès équitable aux	0.5	cue	
+        15	fr	sans crainte d'être signalé	0.5	cue	
+        15	fr	privé de services	0.5	cue	
+        15	fr	soins d'urgence	0.5	cue	health
+        15	fr	soins hospitaliers	0.5	cue	health
+        15	fr	soins primaires	0.5	cue	health
+        15	fr	centre médical	0.5	cue	health
+        15	fr	centre de soins	0.5	cue	health
+        15	fr	poste de santé	0.5	cue	health
+        15	fr	couverture maladie	0.5	cue	health
+        15	fr	accéder aux soins	0.5	cue	health
+        15	fr	privé de soins	0.5	cue	health
+        15	fr	refus de soins	0.5	cue	health
+        15	fr	prise en charge médicale	0.5	cue	health
+        15	fr	accès aux médicaments	0.5	cue	health
+        15	fr	santé maternelle	0.5	cue	health
+        15	fr	santé procréative	0.5	cue	health
+        15	fr	dépistage	0.5	cue	health
+        15	fr	suivi médical	0.5	cue	health
+        15	fr	inscrire à l'école	0.5	cue	education
+        15	fr	inscrit à l'école	0.5	cue	education
+        15	fr	place à l'école	0.5	cue	education
+        15	fr	fréquenter l'école	0.5	cue	education
+        15	fr	accéder à l'école	0.5	cue	education
+        15	fr	scolarisé	0.5	cue	education
+        15	fr	admis à l'école	0.5	cue	education
+        15	fr	enfants non scolarisés	0.5	cue	education
+        15	fr	accès à l'université	0.5	cue	education
+        15	fr	classe d'accueil	0.5	cue	education
+        15	fr	assistance alimentaire	0.35	cue	
+        15	fr	colis alimentaire	0.35	cue	
+        15	fr	services locaux	0.35	cue	
+        15	fr	médiateur culturel	0.35	cue	
+        15	fr	sans permis	0.35	cue	
+        15	fr	hébergement	0.35	cue	
+        15	fr	point d'eau potable	0.35	cue	
+        15	fr	sans-abri	0.35	cue	
+        15	fr	urgences	0.35	cue	health
+        15	fr	malade	0.35	cue	health
+        15	fr	maladie chronique	0.35	cue	health
+        15	fr	médicament	0.35	cue	health
+        15	fr	examen de santé	0.35	cue	health
+        15	fr	consultation médicale	0.35	cue	health
+        15	fr	sage-femme	0.35	cue	health
+        15	fr	écolier	0.35	cue	education
+        15	fr	école maternelle	0.35	cue	education
+        15	fr	école primaire	0.35	cue	education
+        15	fr	jardin d'enfants	0.35	cue	education
+        15	fr	directeur d'école	0.35	cue	education
+        15	fr	maternelle	0.35	cue	education
+        15	fr	scolaire	0.35	cue	education
+        15	fr	rentrée scolaire	0.35	cue	education
         15	fr	personnel de santé	0	decoy	
         15	fr	agent de santé	0	decoy	
         15	fr	professionnel de santé	0	decoy	
@@ -2413,6 +2417,26 @@ enum VocabularyTable {
         15	fr	régime de santé	0	decoy	
         15	fr	santé de l'économie	0	decoy	
         15	fr	santé du marché	0	decoy	
+        15	fr	accès des migrants aux services	0.8	sufficient	
+        15	fr	accès des migrants à des services	0.8	sufficient	
+        15	fr	accès des migrants au logement	0.8	sufficient	
+        15	fr	services destinés aux migrants	0.8	sufficient	
+        15	fr	services pour les migrants	0.8	sufficient	
+        15	fr	services aux migrants	0.8	sufficient	
+        15	fr	logement des migrants	0.8	sufficient	
+        15	fr	hébergement des migrants	0.8	sufficient	
+        15	fr	services sociaux pour les migrants	0.8	sufficient	
+        15	fr	soins aux migrants	0.8	sufficient	health
+        15	fr	soins des migrants	0.8	sufficient	health
+        15	fr	santé des réfugiés	0.8	sufficient	health
+        15	fr	services de santé pour les migrants	0.8	sufficient	health
+        15	fr	accès des migrants à la santé	0.8	sufficient	health
+        15	fr	éducation des enfants migrants	0.8	sufficient	education
+        15	fr	scolarité des enfants migrants	0.8	sufficient	education
+        15	fr	instruction des enfants migrants	0.8	sufficient	education
+        15	fr	élèves migrants	0.8	sufficient	education
+        15	fr	accès des enfants migrants à l'école	0.8	sufficient	education
+        15	fr	accès des enfants migrants à l'éducation	0.8	sufficient	education
         16	fr	cohésion sociale	0.5	cue	
         16	fr	intégration des migrants	0.95	sufficient	
         16	fr	inclusion des migrants	0.95	sufficient	
@@ -2520,86 +2544,86 @@ enum VocabularyTable {
         16	fr	services d'accueil	0	decoy	
         16	fr	structure d'accueil	0	decoy	
         16	fr	centre d'accueil	0	decoy	
-        16	fr	conseil consultatif des étrangers	.7	sufficient	
-        16	fr	conseil des migrants	.7	sufficient	
-        16	fr	conseil des résidents étrangers	.7	sufficient	
-        16	fr	intégration professionnelle des	.7	sufficient	
-        16	fr	insertion professionnelle des migrants	.7	sufficient	
-        16	fr	insertion professionnelle des réfugiés	.7	sufficient	
-        16	fr	intégration locale	.5	cue	
-        16	fr	stratégie d'intégration	.7	sufficient	
-        16	fr	plan d'intégration	.5	cue	
-        16	fr	mesure d'intégration	.5	cue	
-        16	fr	centre d'intégration	.7	sufficient	
-        16	fr	cours d'intégration	.7	sufficient	
-        16	fr	dispositif d'intégration	.7	sufficient	
-        16	fr	service d'intégration	.5	cue	
-        16	fr	intégration par le travail	.7	sufficient	
-        16	fr	intégration linguistique	.7	sufficient	
-        16	fr	accueil et intégration	.7	sufficient	
-        16	fr	accueil et l'intégration	.7	sufficient	
-        16	fr	inclusion des réfugiés	.7	sufficient	
-        16	fr	inclusion socio-économique	.7	sufficient	
-        16	fr	intégration socioéconomique	.7	sufficient	
-        16	fr	intégration des familles	.5	cue	
-        16	fr	intégration des jeunes	.5	cue	
-        16	fr	autonomisation économique des migrants	.7	sufficient	
-        16	fr	test de citoyenneté	.7	sufficient	
-        16	fr	ville accueillante	.7	sufficient	
-        16	fr	société accueillante	.5	cue	
-        16	fr	rencontre interculturelle	.5	cue	
-        16	fr	compétences interculturelles	.7	sufficient	
-        16	fr	apprendre la langue	.5	cue	
-        16	fr	apprennent la langue	.5	cue	
-        16	fr	apprentissage linguistique	.5	cue	
-        16	fr	cours linguistique	.5	cue	
-        16	fr	formation linguistique	.5	cue	
-        16	fr	leçon de langue	.5	cue	
-        16	fr	cours d'alphabétisation	.5	cue	
-        16	fr	journée citoyenne	.5	cue	
-        16	fr	cours civique	.5	cue	
-        16	fr	intégration professionnelle	.5	cue	
-        16	fr	insertion professionnelle	.5	cue	
-        16	fr	accès au marché du travail	.5	cue	
-        16	fr	élections municipales	.5	cue	
-        16	fr	élections locales	.5	cue	
-        16	fr	dialogue interreligieux	.5	cue	
-        16	fr	interreligieux	.5	cue	
-        16	fr	lien social	.5	cue	
-        16	fr	tissu social	.5	cue	
-        16	fr	coexistence pacifique	.5	cue	
-        16	fr	participation citoyenne	.5	cue	
-        16	fr	participation civique	.5	cue	
-        16	fr	mentorat	.5	cue	
-        16	fr	fête de quartier	.5	cue	
-        16	fr	échange interculturel	.5	cue	
-        16	fr	interculturel	.5	cue	
-        16	fr	valeurs communes	.5	cue	
-        16	fr	accompagnement vers l'emploi	.5	cue	
-        16	fr	société d'accueil et	.5	cue	
-        16	fr	cohabitation	.4	cue	
-        16	fr	coexistence	.4	cue	
-        16	fr	mentor	.4	cue	
-        16	fr	parrain	.4	cue	
-        16	fr	alphabétisation	.4	cue	
-        16	fr	premier emploi	.4	cue	
-        16	fr	nouveau voisin	.4	cue	
-        16	fr	appartenance	.4	cue	
-        16	fr	diversité	.4	cue	
-        16	fr	accompagnement des nouveaux	.4	cue	
-        16	fr	football	.25	cue	
-        16	fr	ballon	.25	cue	
-        16	fr	bénévole	.25	cue	
-        16	fr	bénévolat	.25	cue	
-        16	fr	voter	.25	cue	
-        16	fr	ségrégation	.25	cue	
-        16	fr	conseil municipal	.25	cue	
-        16	fr	tutorat	.25	cue	
-        16	fr	bibliothèque	.25	cue	
-        16	fr	théâtre	.25	cue	
-        16	fr	festival	.25	cue	
-        16	fr	amitié	.25	cue	
-        16	fr	s'installer	.25	cue	
+        16	fr	conseil consultatif des étrangers	0.7	sufficient	
+        16	fr	conseil des migrants	0.7	sufficient	
+        16	fr	conseil des résidents étrangers	0.7	sufficient	
+        16	fr	intégration professionnelle des	0.7	sufficient	
+        16	fr	insertion professionnelle des migrants	0.7	sufficient	
+        16	fr	insertion professionnelle des réfugiés	0.7	sufficient	
+        16	fr	intégration locale	0.5	cue	
+        16	fr	stratégie d'intégration	0.7	sufficient	
+        16	fr	plan d'intégration	0.5	cue	
+        16	fr	mesure d'intégration	0.5	cue	
+        16	fr	centre d'intégration	0.7	sufficient	
+        16	fr	cours d'intégration	0.7	sufficient	
+        16	fr	dispositif d'intégration	0.7	sufficient	
+        16	fr	service d'intégration	0.5	cue	
+        16	fr	intégration par le travail	0.7	sufficient	
+        16	fr	intégration linguistique	0.7	sufficient	
+        16	fr	accueil et intégration	0.7	sufficient	
+        16	fr	accueil et l'intégration	0.7	sufficient	
+        16	fr	inclusion des réfugiés	0.7	sufficient	
+        16	fr	inclusion socio-économique	0.7	sufficient	
+        16	fr	intégration socioéconomique	0.7	sufficient	
+        16	fr	intégration des familles	0.5	cue	
+        16	fr	intégration des jeunes	0.5	cue	
+        16	fr	autonomisation économique des migrants	0.7	sufficient	
+        16	fr	test de citoyenneté	0.7	sufficient	
+        16	fr	ville accueillante	0.7	sufficient	
+        16	fr	société accueillante	0.5	cue	
+        16	fr	rencontre interculturelle	0.5	cue	
+        16	fr	compétences interculturelles	0.7	sufficient	
+        16	fr	apprendre la langue	0.5	cue	
+        16	fr	apprennent la langue	0.5	cue	
+        16	fr	apprentissage linguistique	0.5	cue	
+        16	fr	cours linguistique	0.5	cue	
+        16	fr	formation linguistique	0.5	cue	
+        16	fr	leçon de langue	0.5	cue	
+        16	fr	cours d'alphabétisation	0.5	cue	
+        16	fr	journée citoyenne	0.5	cue	
+        16	fr	cours civique	0.5	cue	
+        16	fr	intégration professionnelle	0.5	cue	
+        16	fr	insertion professionnelle	0.5	cue	
+        16	fr	accès au marché du travail	0.5	cue	
+        16	fr	élections municipales	0.5	cue	
+        16	fr	élections locales	0.5	cue	
+        16	fr	dialogue interreligieux	0.5	cue	
+        16	fr	interreligieux	0.5	cue	
+        16	fr	lien social	0.5	cue	
+        16	fr	tissu social	0.5	cue	
+        16	fr	coexistence pacifique	0.5	cue	
+        16	fr	participation citoyenne	0.5	cue	
+        16	fr	participation civique	0.5	cue	
+        16	fr	mentorat	0.5	cue	
+        16	fr	fête de quartier	0.5	cue	
+        16	fr	échange interculturel	0.5	cue	
+        16	fr	interculturel	0.5	cue	
+        16	fr	valeurs communes	0.5	cue	
+        16	fr	accompagnement vers l'emploi	0.5	cue	
+        16	fr	société d'accueil et	0.5	cue	
+        16	fr	cohabitation	0.4	cue	
+        16	fr	coexistence	0.4	cue	
+        16	fr	mentor	0.4	cue	
+        16	fr	parrain	0.4	cue	
+        16	fr	alphabétisation	0.4	cue	
+        16	fr	premier emploi	0.4	cue	
+        16	fr	nouveau voisin	0.4	cue	
+        16	fr	appartenance	0.4	cue	
+        16	fr	diversité	0.4	cue	
+        16	fr	accompagnement des nouveaux	0.4	cue	
+        16	fr	football	0.25	cue	
+        16	fr	ballon	0.25	cue	
+        16	fr	bénévole	0.25	cue	
+        16	fr	bénévolat	0.25	cue	
+        16	fr	voter	0.25	cue	
+        16	fr	ségrégation	0.25	cue	
+        16	fr	conseil municipal	0.25	cue	
+        16	fr	tutorat	0.25	cue	
+        16	fr	bibliothèque	0.25	cue	
+        16	fr	théâtre	0.25	cue	
+        16	fr	festival	0.25	cue	
+        16	fr	amitié	0.25	cue	
+        16	fr	s'installer	0.25	cue	
         17	fr	discrimination à l'égard des migrants	0.95	sufficient	discrimination
         17	fr	discrimination à l'égard des étrangers	0.95	sufficient	discrimination
         17	fr	discrimination à l'égard	0.5	cue	discrimination
@@ -2710,79 +2734,79 @@ enum VocabularyTable {
         17	fr	perception publique de la migration	0.95	sufficient	discrimination
         17	fr	perception de la migration	0.95	sufficient	discrimination
         17	fr	l'image que le public a des migrants	0.95	sufficient	discrimination
-        17	fr	antidiscrimination	.7	sufficient	discrimination
-        17	fr	antiraciste	.7	sufficient	discrimination
-        17	fr	antiracisme	.7	sufficient	discrimination
-        17	fr	attaques contre des migrants	.7	sufficient	discrimination
-        17	fr	agressions contre des migrants	.7	sufficient	discrimination
-        17	fr	violence raciste	.7	sufficient	discrimination
-        17	fr	violence contre les étrangers	.7	sufficient	discrimination
-        17	fr	traitement inégal	.5	cue	discrimination
-        17	fr	inégalité de traitement	.5	cue	discrimination
-        17	fr	à motivation raciste	.7	sufficient	discrimination
-        17	fr	à caractère raciste	.7	sufficient	discrimination
-        17	fr	motivé par la haine	.7	sufficient	discrimination
-        17	fr	haine en ligne	.7	sufficient	discrimination
-        17	fr	fondé sur l'origine	.5	cue	discrimination
-        17	fr	en raison de leur origine	.7	sufficient	discrimination
-        17	fr	à raison de leur origine	.7	sufficient	discrimination
-        17	fr	à cause de leur origine	.7	sufficient	discrimination
-        17	fr	traitement médiatique des migrations	.7	sufficient	discrimination
-        17	fr	couverture médiatique des migrations	.7	sufficient	discrimination
-        17	fr	discours anti-migrants	.7	sufficient	discrimination
-        17	fr	rhétorique hostile	.7	sufficient	discrimination
-        17	fr	propos racistes	.7	sufficient	discrimination
-        17	fr	peur de l'étranger	.7	sufficient	discrimination
-        17	fr	rejet de l'étranger	.7	sufficient	discrimination
-        17	fr	stigmatiser les	.7	sufficient	discrimination
-        17	fr	couleur de peau	.5	cue	discrimination
-        17	fr	origine ethnique	.5	cue	discrimination
-        17	fr	origine nationale	.5	cue	discrimination
-        17	fr	autorité pour l'égalité	.5	cue	discrimination
-        17	fr	organisme pour l'égalité	.5	cue	discrimination
-        17	fr	organisme de promotion de l'égalité	.5	cue	discrimination
-        17	fr	conseil de presse	.5	cue	discrimination
-        17	fr	charte déontologique	.5	cue	discrimination
-        17	fr	code de déontologie	.5	cue	discrimination
-        17	fr	couverture médiatique	.5	cue	discrimination
-        17	fr	traitement médiatique	.5	cue	discrimination
-        17	fr	attitude à l'égard	.5	cue	discrimination
-        17	fr	attitude du public	.5	cue	discrimination
-        17	fr	infox	.5	cue	discrimination
-        17	fr	fausses nouvelles	.5	cue	discrimination
-        17	fr	discours politique	.5	cue	discrimination
-        17	fr	discours public	.5	cue	discrimination
-        17	fr	discours alarmiste	.5	cue	discrimination
-        17	fr	hostilité	.5	cue	discrimination
-        17	fr	à cause de leur nom	.5	cue	discrimination
-        17	fr	attiser la peur	.5	cue	discrimination
-        17	fr	attiser la haine	.5	cue	discrimination
-        17	fr	campagne pour la tolérance	.5	cue	discrimination
-        17	fr	perception du public	.5	cue	discrimination
-        17	fr	idée fausse	.5	cue	discrimination
-        17	fr	instrumentalisation	.5	cue	discrimination
-        17	fr	contre-discours	.5	cue	discrimination
-        17	fr	récit positif	.5	cue	discrimination
-        17	fr	hostile	.35	cue	discrimination
-        17	fr	tolérance	.35	cue	discrimination
-        17	fr	fausses informations	.35	cue	discrimination
-        17	fr	populiste	.35	cue	discrimination
-        17	fr	rédaction	.35	cue	discrimination
-        17	fr	dénigrement	.35	cue	discrimination
-        17	fr	racial	.35	cue	discrimination
-        17	fr	ségrégatif	.35	cue	discrimination
-        17	fr	formation à la diversité	.35	cue	discrimination
-        17	fr	insultant	.35	cue	discrimination
-        17	fr	dégradant	.35	cue	discrimination
-        17	fr	attiser	.2	cue	discrimination
-        17	fr	peur	.2	cue	discrimination
-        17	fr	locataire	.2	cue	discrimination
-        17	fr	accent	.2	cue	discrimination
-        17	fr	slogan	.2	cue	discrimination
-        17	fr	affiche	.2	cue	discrimination
-        17	fr	différence de traitement	.2	cue	discrimination
-        17	fr	propriétaire	.2	cue	discrimination
-        17	fr	bailleur privé	.2	cue	discrimination
+        17	fr	antidiscrimination	0.7	sufficient	discrimination
+        17	fr	antiraciste	0.7	sufficient	discrimination
+        17	fr	antiracisme	0.7	sufficient	discrimination
+        17	fr	attaques contre des migrants	0.7	sufficient	discrimination
+        17	fr	agressions contre des migrants	0.7	sufficient	discrimination
+        17	fr	violence raciste	0.7	sufficient	discrimination
+        17	fr	violence contre les étrangers	0.7	sufficient	discrimination
+        17	fr	traitement inégal	0.5	cue	discrimination
+        17	fr	inégalité de traitement	0.5	cue	discrimination
+        17	fr	à motivation raciste	0.7	sufficient	discrimination
+        17	fr	à caractère raciste	0.7	sufficient	discrimination
+        17	fr	motivé par la haine	0.7	sufficient	discrimination
+        17	fr	haine en ligne	0.7	sufficient	discrimination
+        17	fr	fondé sur l'origine	0.5	cue	discrimination
+        17	fr	en raison de leur origine	0.7	sufficient	discrimination
+        17	fr	à raison de leur origine	0.7	sufficient	discrimination
+        17	fr	à cause de leur origine	0.7	sufficient	discrimination
+        17	fr	traitement médiatique des migrations	0.7	sufficient	discrimination
+        17	fr	couverture médiatique des migrations	0.7	sufficient	discrimination
+        17	fr	discours anti-migrants	0.7	sufficient	discrimination
+        17	fr	rhétorique hostile	0.7	sufficient	discrimination
+        17	fr	propos racistes	0.7	sufficient	discrimination
+        17	fr	peur de l'étranger	0.7	sufficient	discrimination
+        17	fr	rejet de l'étranger	0.7	sufficient	discrimination
+        17	fr	stigmatiser les	0.7	sufficient	discrimination
+        17	fr	couleur de peau	0.5	cue	discrimination
+        17	fr	origine ethnique	0.5	cue	discrimination
+        17	fr	origine nationale	0.5	cue	discrimination
+        17	fr	autorité pour l'égalité	0.5	cue	discrimination
+        17	fr	organisme pour l'égalité	0.5	cue	discrimination
+        17	fr	organisme de promotion de l'égalité	0.5	cue	discrimination
+        17	fr	conseil de presse	0.5	cue	discrimination
+        17	fr	charte déontologique	0.5	cue	discrimination
+        17	fr	code de déontologie	0.5	cue	discrimination
+        17	fr	couverture médiatique	0.5	cue	discrimination
+        17	fr	traitement médiatique	0.5	cue	discrimination
+        17	fr	attitude à l'égard	0.5	cue	discrimination
+        17	fr	attitude du public	0.5	cue	discrimination
+        17	fr	infox	0.5	cue	discrimination
+        17	fr	fausses nouvelles	0.5	cue	discrimination
+        17	fr	discours politique	0.5	cue	discrimination
+        17	fr	discours public	0.5	cue	discrimination
+        17	fr	discours alarmiste	0.5	cue	discrimination
+        17	fr	hostilité	0.5	cue	discrimination
+        17	fr	à cause de leur nom	0.5	cue	discrimination
+        17	fr	attiser la peur	0.5	cue	discrimination
+        17	fr	attiser la haine	0.5	cue	discrimination
+        17	fr	campagne pour la tolérance	0.5	cue	discrimination
+        17	fr	perception du public	0.5	cue	discrimination
+        17	fr	idée fausse	0.5	cue	discrimination
+        17	fr	instrumentalisation	0.5	cue	discrimination
+        17	fr	contre-discours	0.5	cue	discrimination
+        17	fr	récit positif	0.5	cue	discrimination
+        17	fr	hostile	0.35	cue	discrimination
+        17	fr	tolérance	0.35	cue	discrimination
+        17	fr	fausses informations	0.35	cue	discrimination
+        17	fr	populiste	0.35	cue	discrimination
+        17	fr	rédaction	0.35	cue	discrimination
+        17	fr	dénigrement	0.35	cue	discrimination
+        17	fr	racial	0.35	cue	discrimination
+        17	fr	ségrégatif	0.35	cue	discrimination
+        17	fr	formation à la diversité	0.35	cue	discrimination
+        17	fr	insultant	0.35	cue	discrimination
+        17	fr	dégradant	0.35	cue	discrimination
+        17	fr	attiser	0.2	cue	discrimination
+        17	fr	peur	0.2	cue	discrimination
+        17	fr	locataire	0.2	cue	discrimination
+        17	fr	accent	0.2	cue	discrimination
+        17	fr	slogan	0.2	cue	discrimination
+        17	fr	affiche	0.2	cue	discrimination
+        17	fr	différence de traitement	0.2	cue	discrimination
+        17	fr	propriétaire	0.2	cue	discrimination
+        17	fr	bailleur privé	0.2	cue	discrimination
         18	fr	reconnaissance mutuelle des compétences	0.95	sufficient	skills-recognition
         18	fr	reconnaissance mutuelle des qualifications	0.95	sufficient	skills-recognition
         18	fr	reconnaissance mutuelle des diplômes	0.95	sufficient	skills-recognition
@@ -2906,85 +2930,85 @@ enum VocabularyTable {
         18	fr	compétences spécialisées	0	decoy	
         18	fr	reconnaissance mutuelle des normes	0	veto	skills-recognition
         18	fr	exercer sa profession	0.45	cue	skills-recognition
-        18	fr	formé à l'étranger	.7	sufficient	skills-recognition
-        18	fr	diplômé à l'étranger	.7	sufficient	skills-recognition
-        18	fr	reconnaître les diplômes	.7	sufficient	skills-recognition
-        18	fr	reconnaître les qualifications	.7	sufficient	skills-recognition
-        18	fr	reconnaître les compétences	.7	sufficient	skills-recognition
-        18	fr	reconnaître leurs diplômes	.7	sufficient	skills-recognition
-        18	fr	reconnaître leurs qualifications	.7	sufficient	skills-recognition
-        18	fr	reconnaître leurs compétences	.7	sufficient	skills-recognition
-        18	fr	faire reconnaître leurs	.7	sufficient	skills-recognition
-        18	fr	faire valoir leurs diplômes	.7	sufficient	skills-recognition
-        18	fr	faire valoir leurs compétences	.7	sufficient	skills-recognition
-        18	fr	faire valoir leurs qualifications	.7	sufficient	skills-recognition
-        18	fr	en dessous de leurs qualifications	.7	sufficient	skills-recognition
-        18	fr	en deçà de leurs compétences	.7	sufficient	skills-recognition
-        18	fr	en deçà de leurs qualifications	.7	sufficient	skills-recognition
-        18	fr	bilan de compétences	.7	sufficient	skills-recognition
-        18	fr	déclassement professionnel	.7	sufficient	skills-recognition
-        18	fr	attestation de compétences	.7	sufficient	skills-recognition
-        18	fr	certificat de compétences	.7	sufficient	skills-recognition
-        18	fr	validation des compétences	.7	sufficient	skills-recognition
-        18	fr	certification professionnelle	.7	sufficient	skills-recognition
-        18	fr	reconnaissance professionnelle	.7	sufficient	skills-recognition
-        18	fr	reconnaissance de l'expérience	.7	sufficient	skills-recognition
-        18	fr	qualifications étrangères	.7	sufficient	skills-recognition
-        18	fr	diplômes étrangers	.7	sufficient	skills-recognition
-        18	fr	gaspillage de compétences	.7	sufficient	skills-recognition
-        18	fr	gaspillage des compétences	.7	sufficient	skills-recognition
-        18	fr	acquisition des compétences	.5	cue	skills-recognition
-        18	fr	besoins en compétences	.5	cue	skills-recognition
-        18	fr	offre et demande de compétences	.5	cue	skills-recognition
-        18	fr	transfert des qualifications	.5	cue	skills-recognition
-        18	fr	formé ailleurs	.5	cue	skills-recognition
-        18	fr	droit d'exercer	.5	cue	skills-recognition
-        18	fr	autorisation d'exercice	.5	cue	skills-recognition
-        18	fr	ordre professionnel	.5	cue	skills-recognition
-        18	fr	ordre infirmier	.5	cue	skills-recognition
-        18	fr	conseil de l'ordre	.5	cue	skills-recognition
-        18	fr	registre professionnel	.5	cue	skills-recognition
-        18	fr	épreuve pratique	.5	cue	skills-recognition
-        18	fr	test pratique	.5	cue	skills-recognition
-        18	fr	essai professionnel	.5	cue	skills-recognition
-        18	fr	remise à niveau	.5	cue	skills-recognition
-        18	fr	cours de perfectionnement	.5	cue	skills-recognition
-        18	fr	formation en alternance	.5	cue	skills-recognition
-        18	fr	formation en entreprise	.5	cue	skills-recognition
-        18	fr	microcertification	.5	cue	skills-recognition
-        18	fr	perfectionnement professionnel	.5	cue	skills-recognition
-        18	fr	reconversion	.5	cue	skills-recognition
-        18	fr	recyclage professionnel	.5	cue	skills-recognition
-        18	fr	profession de santé	.5	cue	skills-recognition
-        18	fr	formation technique	.5	cue	skills-recognition
-        18	fr	enseignement professionnel	.5	cue	skills-recognition
-        18	fr	compétences numériques	.5	cue	skills-recognition
-        18	fr	compétences linguistiques	.5	cue	skills-recognition
-        18	fr	compétences professionnelles	.5	cue	skills-recognition
-        18	fr	qualification professionnelle	.5	cue	skills-recognition
-        18	fr	déclassement	.4	cue	skills-recognition
-        18	fr	sous-emploi	.4	cue	skills-recognition
-        18	fr	sous-employé	.4	cue	skills-recognition
-        18	fr	mise à niveau	.4	cue	skills-recognition
-        18	fr	examen d'État	.4	cue	skills-recognition
-        18	fr	centre de formation	.4	cue	skills-recognition
-        18	fr	perfectionnement	.4	cue	skills-recognition
-        18	fr	employabilité	.4	cue	skills-recognition
-        18	fr	agrément	.4	cue	skills-recognition
-        18	fr	accréditation	.4	cue	skills-recognition
-        18	fr	exercer	.25	cue	skills-recognition
-        18	fr	maçon	.25	cue	skills-recognition
-        18	fr	soudeur	.25	cue	skills-recognition
-        18	fr	dentiste	.25	cue	skills-recognition
-        18	fr	aide-soignant	.25	cue	skills-recognition
-        18	fr	électricien	.25	cue	skills-recognition
-        18	fr	mécanicien	.25	cue	skills-recognition
-        18	fr	plombier	.25	cue	skills-recognition
-        18	fr	chirurgien	.25	cue	skills-recognition
-        18	fr	attestation	.25	cue	skills-recognition
-        18	fr	atelier	.25	cue	skills-recognition
-        18	fr	alternance	.25	cue	skills-recognition
-        18	fr	niveau de qualification	.25	cue	skills-recognition
+        18	fr	formé à l'étranger	0.7	sufficient	skills-recognition
+        18	fr	diplômé à l'étranger	0.7	sufficient	skills-recognition
+        18	fr	reconnaître les diplômes	0.7	sufficient	skills-recognition
+        18	fr	reconnaître les qualifications	0.7	sufficient	skills-recognition
+        18	fr	reconnaître les compétences	0.7	sufficient	skills-recognition
+        18	fr	reconnaître leurs diplômes	0.7	sufficient	skills-recognition
+        18	fr	reconnaître leurs qualifications	0.7	sufficient	skills-recognition
+        18	fr	reconnaître leurs compétences	0.7	sufficient	skills-recognition
+        18	fr	faire reconnaître leurs	0.7	sufficient	skills-recognition
+        18	fr	faire valoir leurs diplômes	0.7	sufficient	skills-recognition
+        18	fr	faire valoir leurs compétences	0.7	sufficient	skills-recognition
+        18	fr	faire valoir leurs qualifications	0.7	sufficient	skills-recognition
+        18	fr	en dessous de leurs qualifications	0.7	sufficient	skills-recognition
+        18	fr	en deçà de leurs compétences	0.7	sufficient	skills-recognition
+        18	fr	en deçà de leurs qualifications	0.7	sufficient	skills-recognition
+        18	fr	bilan de compétences	0.7	sufficient	skills-recognition
+        18	fr	déclassement professionnel	0.7	sufficient	skills-recognition
+        18	fr	attestation de compétences	0.7	sufficient	skills-recognition
+        18	fr	certificat de compétences	0.7	sufficient	skills-recognition
+        18	fr	validation des compétences	0.7	sufficient	skills-recognition
+        18	fr	certification professionnelle	0.7	sufficient	skills-recognition
+        18	fr	reconnaissance professionnelle	0.7	sufficient	skills-recognition
+        18	fr	reconnaissance de l'expérience	0.7	sufficient	skills-recognition
+        18	fr	qualifications étrangères	0.7	sufficient	skills-recognition
+        18	fr	diplômes étrangers	0.7	sufficient	skills-recognition
+        18	fr	gaspillage de compétences	0.7	sufficient	skills-recognition
+        18	fr	gaspillage des compétences	0.7	sufficient	skills-recognition
+        18	fr	acquisition des compétences	0.5	cue	skills-recognition
+        18	fr	besoins en compétences	0.5	cue	skills-recognition
+        18	fr	offre et demande de compétences	0.5	cue	skills-recognition
+        18	fr	transfert des qualifications	0.5	cue	skills-recognition
+        18	fr	formé ailleurs	0.5	cue	skills-recognition
+        18	fr	droit d'exercer	0.5	cue	skills-recognition
+        18	fr	autorisation d'exercice	0.5	cue	skills-recognition
+        18	fr	ordre professionnel	0.5	cue	skills-recognition
+        18	fr	ordre infirmier	0.5	cue	skills-recognition
+        18	fr	conseil de l'ordre	0.5	cue	skills-recognition
+        18	fr	registre professionnel	0.5	cue	skills-recognition
+        18	fr	épreuve pratique	0.5	cue	skills-recognition
+        18	fr	test pratique	0.5	cue	skills-recognition
+        18	fr	essai professionnel	0.5	cue	skills-recognition
+        18	fr	remise à niveau	0.5	cue	skills-recognition
+        18	fr	cours de perfectionnement	0.5	cue	skills-recognition
+        18	fr	formation en alternance	0.5	cue	skills-recognition
+        18	fr	formation en entreprise	0.5	cue	skills-recognition
+        18	fr	microcertification	0.5	cue	skills-recognition
+        18	fr	perfectionnement professionnel	0.5	cue	skills-recognition
+        18	fr	reconversion	0.5	cue	skills-recognition
+        18	fr	recyclage professionnel	0.5	cue	skills-recognition
+        18	fr	profession de santé	0.5	cue	skills-recognition
+        18	fr	formation technique	0.5	cue	skills-recognition
+        18	fr	enseignement professionnel	0.5	cue	skills-recognition
+        18	fr	compétences numériques	0.5	cue	skills-recognition
+        18	fr	compétences linguistiques	0.5	cue	skills-recognition
+        18	fr	compétences professionnelles	0.5	cue	skills-recognition
+        18	fr	qualification professionnelle	0.5	cue	skills-recognition
+        18	fr	déclassement	0.4	cue	skills-recognition
+        18	fr	sous-emploi	0.4	cue	skills-recognition
+        18	fr	sous-employé	0.4	cue	skills-recognition
+        18	fr	mise à niveau	0.4	cue	skills-recognition
+        18	fr	examen d'État	0.4	cue	skills-recognition
+        18	fr	centre de formation	0.4	cue	skills-recognition
+        18	fr	perfectionnement	0.4	cue	skills-recognition
+        18	fr	employabilité	0.4	cue	skills-recognition
+        18	fr	agrément	0.4	cue	skills-recognition
+        18	fr	accréditation	0.4	cue	skills-recognition
+        18	fr	exercer	0.25	cue	skills-recognition
+        18	fr	maçon	0.25	cue	skills-recognition
+        18	fr	soudeur	0.25	cue	skills-recognition
+        18	fr	dentiste	0.25	cue	skills-recognition
+        18	fr	aide-soignant	0.25	cue	skills-recognition
+        18	fr	électricien	0.25	cue	skills-recognition
+        18	fr	mécanicien	0.25	cue	skills-recognition
+        18	fr	plombier	0.25	cue	skills-recognition
+        18	fr	chirurgien	0.25	cue	skills-recognition
+        18	fr	attestation	0.25	cue	skills-recognition
+        18	fr	atelier	0.25	cue	skills-recognition
+        18	fr	alternance	0.25	cue	skills-recognition
+        18	fr	niveau de qualification	0.25	cue	skills-recognition
         19	fr	diaspora	0.95	sufficient	diaspora
         19	fr	ressortissants établis hors du territoire	0.95	sufficient	diaspora
         19	fr	communauté établie à l'étranger	0.95	sufficient	diaspora
@@ -2995,10 +3019,10 @@ enum VocabularyTable {
         19	fr	contribution importante au développement	0.5	cue	drivers-development
         19	fr	contribution au développement	0.5	ambient	drivers-development
         19	fr	contribution des migrations	0.85	sufficient	drivers-development
-        19	fr	contribution au développement durable	.6	ambient	drivers-development
-        19	fr	contribuer pleinement au développement durable	.6	ambient	drivers-development
+        19	fr	contribution au développement durable	0.6	ambient	drivers-development
+        19	fr	contribuer pleinement au développement durable	0.6	ambient	drivers-development
         19	fr	contribuer pleinement au développement	0.5	cue	drivers-development
-        19	fr	contribuer au développement durable	.6	ambient	drivers-development
+        19	fr	contribuer au développement durable	0.6	ambient	drivers-development
         19	fr	contribuer au développement	0.5	ambient	drivers-development
         19	fr	partenaire du développement	0.5	cue	drivers-development
         19	fr	migration et le développement	0.85	sufficient	drivers-development
@@ -3071,73 +3095,73 @@ enum VocabularyTable {
         19	fr	Programme des Nations Unies pour le développement	0	decoy	diaspora
         19	fr	Représentant spécial du Secrétaire général pour les migrations internationales et le développement	0	decoy	diaspora
         19	fr	apport des	0.3	cue	diaspora
-        19	fr	association d'émigrés	.65	sufficient	diaspora
-        19	fr	communauté émigrée	.65	sufficient	diaspora
-        19	fr	communauté d'émigrés	.65	sufficient	diaspora
-        19	fr	voter depuis l'étranger	.65	sufficient	diaspora
-        19	fr	vote depuis l'étranger	.65	sufficient	diaspora
-        19	fr	citoyens expatriés	.65	sufficient	diaspora
-        19	fr	ressortissants expatriés	.65	sufficient	diaspora
-        19	fr	compatriotes installés à l'étranger	.65	sufficient	diaspora
-        19	fr	compatriotes établis à l'étranger	.65	sufficient	diaspora
-        19	fr	compatriotes à l'étranger	.65	sufficient	diaspora
-        19	fr	ressortissants vivant à l'étranger	.65	sufficient	diaspora
-        19	fr	nationaux vivant à l'étranger	.65	sufficient	diaspora
-        19	fr	investir dans leur pays d'origine	.65	sufficient	diaspora
-        19	fr	investir au pays	.65	sufficient	diaspora
-        19	fr	investir dans leur pays	.65	sufficient	diaspora
-        19	fr	entreprises créées par des migrants	.65	sufficient	diaspora
-        19	fr	entreprises fondées par des migrants	.65	sufficient	diaspora
-        19	fr	entrepreneuriat des migrants	.65	sufficient	diaspora
-        19	fr	entrepreneuriat migrant	.65	sufficient	diaspora
-        19	fr	contribution des réfugiés	.65	sufficient	diaspora
-        19	fr	apport des migrations	.65	sufficient	diaspora
-        19	fr	apports des migrants	.65	sufficient	diaspora
-        19	fr	contribution économique des migrants	.65	sufficient	diaspora
-        19	fr	communauté transnationale	.65	sufficient	diaspora
-        19	fr	migrants contribuent	.65	sufficient	diaspora
-        19	fr	contribution des travailleurs étrangers	.65	sufficient	diaspora
-        19	fr	contribution à l'économie	.5	cue	drivers-development
-        19	fr	contribuer à l'économie	.5	cue	drivers-development
-        19	fr	contribution économique	.5	cue	drivers-development
-        19	fr	apport économique	.5	cue	drivers-development
-        19	fr	contribution à la société	.5	cue	drivers-development
-        19	fr	contribuer à la société	.5	cue	drivers-development
-        19	fr	contribution à la croissance	.5	cue	drivers-development
-        19	fr	contribution fiscale	.5	cue	drivers-development
-        19	fr	contribution sociale et économique	.5	cue	drivers-development
-        19	fr	contribuer à la croissance	.5	cue	drivers-development
-        19	fr	village d'origine	.45	cue	diaspora
-        19	fr	commune d'origine	.45	cue	diaspora
-        19	fr	région d'origine	.45	cue	diaspora
-        19	fr	pays natal	.45	cue	diaspora
-        19	fr	mère patrie	.45	cue	diaspora
-        19	fr	compatriotes installés	.45	cue	diaspora
-        19	fr	installés à l'étranger	.45	cue	diaspora
-        19	fr	hors du pays	.45	cue	diaspora
-        19	fr	transfert de savoir	.45	cue	diaspora
-        19	fr	transfert de savoir-faire	.45	cue	diaspora
-        19	fr	création d'entreprise	.45	cue	diaspora
-        19	fr	créer des entreprises	.45	cue	diaspora
-        19	fr	deux passeports	.45	cue	diaspora
-        19	fr	mobiliser les expatriés	.45	cue	diaspora
-        19	fr	réseau d'expatriés	.45	cue	diaspora
-        19	fr	jumelage	.45	cue	diaspora
-        19	fr	savoir-faire	.3	cue	diaspora
-        19	fr	patrie	.3	cue	diaspora
-        19	fr	vote par correspondance	.3	cue	diaspora
-        19	fr	économie locale	.3	cue	diaspora
-        19	fr	jeune pousse	.3	cue	diaspora
-        19	fr	stratégie de développement	.3	cue	diaspora
-        19	fr	paient l'impôt	.3	cue	diaspora
-        19	fr	payer des impôts	.3	cue	diaspora
-        19	fr	paient des impôts	.3	cue	diaspora
-        19	fr	pourvoir des postes	.3	cue	diaspora
-        19	fr	entrepreneuriat	.3	cue	diaspora
-        19	fr	émigré	.3	cue	diaspora
-        19	fr	investisseur	.3	cue	diaspora
-        19	fr	expertise	.3	cue	diaspora
-        19	fr	philanthropie	.3	cue	diaspora
+        19	fr	association d'émigrés	0.65	sufficient	diaspora
+        19	fr	communauté émigrée	0.65	sufficient	diaspora
+        19	fr	communauté d'émigrés	0.65	sufficient	diaspora
+        19	fr	voter depuis l'étranger	0.65	sufficient	diaspora
+        19	fr	vote depuis l'étranger	0.65	sufficient	diaspora
+        19	fr	citoyens expatriés	0.65	sufficient	diaspora
+        19	fr	ressortissants expatriés	0.65	sufficient	diaspora
+        19	fr	compatriotes installés à l'étranger	0.65	sufficient	diaspora
+        19	fr	compatriotes établis à l'étranger	0.65	sufficient	diaspora
+        19	fr	compatriotes à l'étranger	0.65	sufficient	diaspora
+        19	fr	ressortissants vivant à l'étranger	0.65	sufficient	diaspora
+        19	fr	nationaux vivant à l'étranger	0.65	sufficient	diaspora
+        19	fr	investir dans leur pays d'origine	0.65	sufficient	diaspora
+        19	fr	investir au pays	0.65	sufficient	diaspora
+        19	fr	investir dans leur pays	0.65	sufficient	diaspora
+        19	fr	entreprises créées par des migrants	0.65	sufficient	diaspora
+        19	fr	entreprises fondées par des migrants	0.65	sufficient	diaspora
+        19	fr	entrepreneuriat des migrants	0.65	sufficient	diaspora
+        19	fr	entrepreneuriat migrant	0.65	sufficient	diaspora
+        19	fr	contribution des réfugiés	0.65	sufficient	diaspora
+        19	fr	apport des migrations	0.65	sufficient	diaspora
+        19	fr	apports des migrants	0.65	sufficient	diaspora
+        19	fr	contribution économique des migrants	0.65	sufficient	diaspora
+        19	fr	communauté transnationale	0.65	sufficient	diaspora
+        19	fr	migrants contribuent	0.65	sufficient	diaspora
+        19	fr	contribution des travailleurs étrangers	0.65	sufficient	diaspora
+        19	fr	contribution à l'économie	0.5	cue	drivers-development
+        19	fr	contribuer à l'économie	0.5	cue	drivers-development
+        19	fr	contribution économique	0.5	cue	drivers-development
+        19	fr	apport économique	0.5	cue	drivers-development
+        19	fr	contribution à la société	0.5	cue	drivers-development
+        19	fr	contribuer à la société	0.5	cue	drivers-development
+        19	fr	contribution à la croissance	0.5	cue	drivers-development
+        19	fr	contribution fiscale	0.5	cue	drivers-development
+        19	fr	contribution sociale et économique	0.5	cue	drivers-development
+        19	fr	contribuer à la croissance	0.5	cue	drivers-development
+        19	fr	village d'origine	0.45	cue	diaspora
+        19	fr	commune d'origine	0.45	cue	diaspora
+        19	fr	région d'origine	0.45	cue	diaspora
+        19	fr	pays natal	0.45	cue	diaspora
+        19	fr	mère patrie	0.45	cue	diaspora
+        19	fr	compatriotes installés	0.45	cue	diaspora
+        19	fr	installés à l'étranger	0.45	cue	diaspora
+        19	fr	hors du pays	0.45	cue	diaspora
+        19	fr	transfert de savoir	0.45	cue	diaspora
+        19	fr	transfert de savoir-faire	0.45	cue	diaspora
+        19	fr	création d'entreprise	0.45	cue	diaspora
+        19	fr	créer des entreprises	0.45	cue	diaspora
+        19	fr	deux passeports	0.45	cue	diaspora
+        19	fr	mobiliser les expatriés	0.45	cue	diaspora
+        19	fr	réseau d'expatriés	0.45	cue	diaspora
+        19	fr	jumelage	0.45	cue	diaspora
+        19	fr	savoir-faire	0.3	cue	diaspora
+        19	fr	patrie	0.3	cue	diaspora
+        19	fr	vote par correspondance	0.3	cue	diaspora
+        19	fr	économie locale	0.3	cue	diaspora
+        19	fr	jeune pousse	0.3	cue	diaspora
+        19	fr	stratégie de développement	0.3	cue	diaspora
+        19	fr	paient l'impôt	0.3	cue	diaspora
+        19	fr	payer des impôts	0.3	cue	diaspora
+        19	fr	paient des impôts	0.3	cue	diaspora
+        19	fr	pourvoir des postes	0.3	cue	diaspora
+        19	fr	entrepreneuriat	0.3	cue	diaspora
+        19	fr	émigré	0.3	cue	diaspora
+        19	fr	investisseur	0.3	cue	diaspora
+        19	fr	expertise	0.3	cue	diaspora
+        19	fr	philanthropie	0.3	cue	diaspora
         19	fr	Antiquité	0	veto	diaspora
         19	fr	archéologue	0	veto	diaspora
         19	fr	archéologique	0	veto	diaspora
@@ -3236,64 +3260,64 @@ enum VocabularyTable {
         20	fr	transfert de joueur	0	veto	remittances
         20	fr	prix de transfert	0	veto	remittances
         20	fr	avis de remise	0	veto	remittances
-        20	fr	argent envoyé par	.8	sufficient	remittances
-        20	fr	argent des migrants	.8	sufficient	remittances
-        20	fr	sommes envoyées par	.8	sufficient	remittances
-        20	fr	sommes envoyées au pays	.8	sufficient	remittances
-        20	fr	fonds envoyés par	.8	sufficient	remittances
-        20	fr	fonds envoyés au pays	.8	sufficient	remittances
-        20	fr	envoyer au pays	.8	sufficient	remittances
-        20	fr	envoyé au pays	.8	sufficient	remittances
-        20	fr	envoi d'économies	.8	sufficient	remittances
-        20	fr	transferts des migrants	.8	sufficient	remittances
-        20	fr	transferts des expatriés	.8	sufficient	remittances
-        20	fr	transferts des émigrés	.8	sufficient	remittances
-        20	fr	transferts de la diaspora	.8	sufficient	remittances
-        20	fr	transferts financiers des migrants	.8	sufficient	remittances
-        20	fr	obligation de la diaspora	.8	sufficient	remittances
-        20	fr	opérateurs de transfert d'argent	.8	sufficient	remittances
-        20	fr	fonds rapatriés par	.8	sufficient	remittances
-        20	fr	virements des migrants	.8	sufficient	remittances
-        20	fr	envoyer à leur famille	.5	cue	remittances
-        20	fr	envoyé à leur famille	.5	cue	remittances
-        20	fr	envoyées à leur famille	.5	cue	remittances
-        20	fr	argent au pays	.5	cue	remittances
-        20	fr	mandat postal	.5	cue	remittances
-        20	fr	ouvrir un compte	.5	cue	remittances
-        20	fr	ouverture de compte	.5	cue	remittances
-        20	fr	ouverture d'un compte	.5	cue	remittances
-        20	fr	ouvrir des comptes	.5	cue	remittances
-        20	fr	compte d'épargne	.5	cue	remittances
-        20	fr	portefeuille numérique	.5	cue	remittances
-        20	fr	portefeuille mobile	.5	cue	remittances
-        20	fr	paiement numérique	.5	cue	remittances
-        20	fr	application de paiement	.5	cue	remittances
-        20	fr	finance numérique	.5	cue	remittances
-        20	fr	services bancaires	.5	cue	remittances
-        20	fr	établissement de paiement	.5	cue	remittances
-        20	fr	banque correspondante	.5	cue	remittances
-        20	fr	banque postale	.5	cue	remittances
-        20	fr	compte en banque	.5	cue	remittances
-        20	fr	coût des transferts	.5	cue	remittances
-        20	fr	coût du transfert	.5	cue	remittances
-        20	fr	prix des transferts	.5	cue	remittances
-        20	fr	frais de change	.5	cue	remittances
-        20	fr	transfert international	.5	cue	remittances
-        20	fr	200 dollars	.35	cue	remittances
-        20	fr	virement	.35	cue	remittances
-        20	fr	bureau de poste	.35	cue	remittances
-        20	fr	coopérative d'épargne	.35	cue	remittances
-        20	fr	établissement financier	.35	cue	remittances
-        20	fr	connaissance du client	.35	cue	remittances
-        20	fr	bancarisé	.35	cue	remittances
-        20	fr	envoyer à leurs parents	.35	cue	remittances
-        20	fr	monnaie mobile	.35	cue	remittances
-        20	fr	exclusion financière	.35	cue	remittances
-        20	fr	banque centrale	.15	cue	remittances
-        20	fr	centime	.15	cue	remittances
-        20	fr	la poste	.15	cue	remittances
-        20	fr	prélèvement	.15	cue	remittances
-        20	fr	somme	.15	cue	remittances
+        20	fr	argent envoyé par	0.8	sufficient	remittances
+        20	fr	argent des migrants	0.8	sufficient	remittances
+        20	fr	sommes envoyées par	0.8	sufficient	remittances
+        20	fr	sommes envoyées au pays	0.8	sufficient	remittances
+        20	fr	fonds envoyés par	0.8	sufficient	remittances
+        20	fr	fonds envoyés au pays	0.8	sufficient	remittances
+        20	fr	envoyer au pays	0.8	sufficient	remittances
+        20	fr	envoyé au pays	0.8	sufficient	remittances
+        20	fr	envoi d'économies	0.8	sufficient	remittances
+        20	fr	transferts des migrants	0.8	sufficient	remittances
+        20	fr	transferts des expatriés	0.8	sufficient	remittances
+        20	fr	transferts des émigrés	0.8	sufficient	remittances
+        20	fr	transferts de la diaspora	0.8	sufficient	remittances
+        20	fr	transferts financiers des migrants	0.8	sufficient	remittances
+        20	fr	obligation de la diaspora	0.8	sufficient	remittances
+        20	fr	opérateurs de transfert d'argent	0.8	sufficient	remittances
+        20	fr	fonds rapatriés par	0.8	sufficient	remittances
+        20	fr	virements des migrants	0.8	sufficient	remittances
+        20	fr	envoyer à leur famille	0.5	cue	remittances
+        20	fr	envoyé à leur famille	0.5	cue	remittances
+        20	fr	envoyées à leur famille	0.5	cue	remittances
+        20	fr	argent au pays	0.5	cue	remittances
+        20	fr	mandat postal	0.5	cue	remittances
+        20	fr	ouvrir un compte	0.5	cue	remittances
+        20	fr	ouverture de compte	0.5	cue	remittances
+        20	fr	ouverture d'un compte	0.5	cue	remittances
+        20	fr	ouvrir des comptes	0.5	cue	remittances
+        20	fr	compte d'épargne	0.5	cue	remittances
+        20	fr	portefeuille numérique	0.5	cue	remittances
+        20	fr	portefeuille mobile	0.5	cue	remittances
+        20	fr	paiement numérique	0.5	cue	remittances
+        20	fr	application de paiement	0.5	cue	remittances
+        20	fr	finance numérique	0.5	cue	remittances
+        20	fr	services bancaires	0.5	cue	remittances
+        20	fr	établissement de paiement	0.5	cue	remittances
+        20	fr	banque correspondante	0.5	cue	remittances
+        20	fr	banque postale	0.5	cue	remittances
+        20	fr	compte en banque	0.5	cue	remittances
+        20	fr	coût des transferts	0.5	cue	remittances
+        20	fr	coût du transfert	0.5	cue	remittances
+        20	fr	prix des transferts	0.5	cue	remittances
+        20	fr	frais de change	0.5	cue	remittances
+        20	fr	transfert international	0.5	cue	remittances
+        20	fr	200 dollars	0.35	cue	remittances
+        20	fr	virement	0.35	cue	remittances
+        20	fr	bureau de poste	0.35	cue	remittances
+        20	fr	coopérative d'épargne	0.35	cue	remittances
+        20	fr	établissement financier	0.35	cue	remittances
+        20	fr	connaissance du client	0.35	cue	remittances
+        20	fr	bancarisé	0.35	cue	remittances
+        20	fr	envoyer à leurs parents	0.35	cue	remittances
+        20	fr	monnaie mobile	0.35	cue	remittances
+        20	fr	exclusion financière	0.35	cue	remittances
+        20	fr	banque centrale	0.15	cue	remittances
+        20	fr	centime	0.15	cue	remittances
+        20	fr	la poste	0.15	cue	remittances
+        20	fr	prélèvement	0.15	cue	remittances
+        20	fr	somme	0.15	cue	remittances
         20	fr	attaquant	0	veto	remittances
         20	fr	footballeur	0	veto	remittances
         20	fr	mercato	0	veto	remittances
@@ -3406,71 +3430,71 @@ enum VocabularyTable {
         21	fr	expulsion du locataire	0	veto	
         21	fr	migrants reviennent	0.6	sufficient	
         21	fr	migrants qui reviennent	0.6	sufficient	
-        21	fr	vol d'éloignement	.7	sufficient	return-readmission
-        21	fr	vol de retour	.5	cue	return-readmission
-        21	fr	ordre d'expulsion	.7	sufficient	return-readmission
-        21	fr	choisir de rentrer	.7	sufficient	return-readmission
-        21	fr	souhaiter rentrer	.7	sufficient	return-readmission
-        21	fr	désireux de rentrer	.7	sufficient	return-readmission
-        21	fr	choisir le retour	.7	sufficient	return-readmission
-        21	fr	décider de rentrer	.7	sufficient	return-readmission
-        21	fr	candidats au retour	.7	sufficient	return-readmission
-        21	fr	personnes de retour	.7	sufficient	return-readmission
-        21	fr	travailleurs de retour	.7	sufficient	return-readmission
-        21	fr	familles de retour	.7	sufficient	return-readmission
-        21	fr	accueil des rapatriés	.7	sufficient	return-readmission
-        21	fr	accueil des personnes de retour	.5	cue	return-readmission
-        21	fr	éloignement des étrangers	.7	sufficient	return-readmission
-        21	fr	éloignement forcé	.7	sufficient	return-readmission
-        21	fr	exécution des décisions de retour	.7	sufficient	return-readmission
-        21	fr	reconduits dans leur pays	.7	sufficient	return-readmission
-        21	fr	renvoyés dans leur pays	.7	sufficient	return-readmission
-        21	fr	de retour au pays	.6	sufficient	reintegration
-        21	fr	après leur retour	.5	cue	reintegration
-        21	fr	à leur retour	.5	cue	reintegration
-        21	fr	dès leur retour	.5	cue	reintegration
-        21	fr	réinsertion des rapatriés	.6	sufficient	reintegration
-        21	fr	aide à la réinstallation	.6	sufficient	reintegration
-        21	fr	réinstallation au pays	.6	sufficient	reintegration
-        21	fr	rentrer chez eux	.5	cue	return-readmission
-        21	fr	rentrés chez eux	.5	cue	return-readmission
-        21	fr	rentré chez lui	.5	cue	return-readmission
-        21	fr	revenu au pays	.5	cue	return-readmission
-        21	fr	revenus au pays	.5	cue	return-readmission
-        21	fr	reconduit	.5	cue	return-readmission
-        21	fr	reconduire	.5	cue	return-readmission
-        21	fr	reconduite	.5	cue	return-readmission
-        21	fr	risque de torture	.5	cue	return-readmission
-        21	fr	vérification de la nationalité	.5	cue	return-readmission
-        21	fr	confirmer la nationalité	.5	cue	return-readmission
-        21	fr	allocation de départ	.5	cue	return-readmission
-        21	fr	aide au départ	.5	cue	return-readmission
-        21	fr	prime de départ	.5	cue	return-readmission
-        21	fr	partir volontairement	.5	cue	return-readmission
-        21	fr	partants volontaires	.5	cue	return-readmission
-        21	fr	expulser	.5	cue	return-readmission
-        21	fr	renvoi dans	.5	cue	return-readmission
-        21	fr	dans la sécurité et la dignité	.5	cue	return-readmission
-        21	fr	suivi des retours	.5	cue	return-readmission
-        21	fr	pays de retour	.5	cue	return-readmission
-        21	fr	billet de retour	.5	cue	return-readmission
-        21	fr	quitter volontairement	.5	cue	return-readmission
-        21	fr	opération de retour	.5	cue	return-readmission
-        21	fr	rapatriement assisté	.5	cue	return-readmission
-        21	fr	repartir	.4	cue	return-readmission
-        21	fr	éloigner	.4	cue	return-readmission
-        21	fr	renvoi	.4	cue	return-readmission
-        21	fr	rentrer au village	.4	cue	return-readmission
-        21	fr	identification des nationaux	.4	cue	return-readmission
-        21	fr	se réinsérer	.45	cue	reintegration
-        21	fr	réinsérer	.45	cue	reintegration
-        21	fr	se réinstaller	.45	cue	reintegration
-        21	fr	réinséré	.45	cue	reintegration
-        21	fr	renvoyer	.25	cue	return-readmission
-        21	fr	escorte	.25	cue	return-readmission
-        21	fr	charter	.25	cue	return-readmission
-        21	fr	pécule	.25	cue	return-readmission
-        21	fr	torture	.25	cue	return-readmission
+        21	fr	vol d'éloignement	0.7	sufficient	return-readmission
+        21	fr	vol de retour	0.5	cue	return-readmission
+        21	fr	ordre d'expulsion	0.7	sufficient	return-readmission
+        21	fr	choisir de rentrer	0.7	sufficient	return-readmission
+        21	fr	souhaiter rentrer	0.7	sufficient	return-readmission
+        21	fr	désireux de rentrer	0.7	sufficient	return-readmission
+        21	fr	choisir le retour	0.7	sufficient	return-readmission
+        21	fr	décider de rentrer	0.7	sufficient	return-readmission
+        21	fr	candidats au retour	0.7	sufficient	return-readmission
+        21	fr	personnes de retour	0.7	sufficient	return-readmission
+        21	fr	travailleurs de retour	0.7	sufficient	return-readmission
+        21	fr	familles de retour	0.7	sufficient	return-readmission
+        21	fr	accueil des rapatriés	0.7	sufficient	return-readmission
+        21	fr	accueil des personnes de retour	0.5	cue	return-readmission
+        21	fr	éloignement des étrangers	0.7	sufficient	return-readmission
+        21	fr	éloignement forcé	0.7	sufficient	return-readmission
+        21	fr	exécution des décisions de retour	0.7	sufficient	return-readmission
+        21	fr	reconduits dans leur pays	0.7	sufficient	return-readmission
+        21	fr	renvoyés dans leur pays	0.7	sufficient	return-readmission
+        21	fr	de retour au pays	0.6	sufficient	reintegration
+        21	fr	après leur retour	0.5	cue	reintegration
+        21	fr	à leur retour	0.5	cue	reintegration
+        21	fr	dès leur retour	0.5	cue	reintegration
+        21	fr	réinsertion des rapatriés	0.6	sufficient	reintegration
+        21	fr	aide à la réinstallation	0.6	sufficient	reintegration
+        21	fr	réinstallation au pays	0.6	sufficient	reintegration
+        21	fr	rentrer chez eux	0.5	cue	return-readmission
+        21	fr	rentrés chez eux	0.5	cue	return-readmission
+        21	fr	rentré chez lui	0.5	cue	return-readmission
+        21	fr	revenu au pays	0.5	cue	return-readmission
+        21	fr	revenus au pays	0.5	cue	return-readmission
+        21	fr	reconduit	0.5	cue	return-readmission
+        21	fr	reconduire	0.5	cue	return-readmission
+        21	fr	reconduite	0.5	cue	return-readmission
+        21	fr	risque de torture	0.5	cue	return-readmission
+        21	fr	vérification de la nationalité	0.5	cue	return-readmission
+        21	fr	confirmer la nationalité	0.5	cue	return-readmission
+        21	fr	allocation de départ	0.5	cue	return-readmission
+        21	fr	aide au départ	0.5	cue	return-readmission
+        21	fr	prime de départ	0.5	cue	return-readmission
+        21	fr	partir volontairement	0.5	cue	return-readmission
+        21	fr	partants volontaires	0.5	cue	return-readmission
+        21	fr	expulser	0.5	cue	return-readmission
+        21	fr	renvoi dans	0.5	cue	return-readmission
+        21	fr	dans la sécurité et la dignité	0.5	cue	return-readmission
+        21	fr	suivi des retours	0.5	cue	return-readmission
+        21	fr	pays de retour	0.5	cue	return-readmission
+        21	fr	billet de retour	0.5	cue	return-readmission
+        21	fr	quitter volontairement	0.5	cue	return-readmission
+        21	fr	opération de retour	0.5	cue	return-readmission
+        21	fr	rapatriement assisté	0.5	cue	return-readmission
+        21	fr	repartir	0.4	cue	return-readmission
+        21	fr	éloigner	0.4	cue	return-readmission
+        21	fr	renvoi	0.4	cue	return-readmission
+        21	fr	rentrer au village	0.4	cue	return-readmission
+        21	fr	identification des nationaux	0.4	cue	return-readmission
+        21	fr	se réinsérer	0.45	cue	reintegration
+        21	fr	réinsérer	0.45	cue	reintegration
+        21	fr	se réinstaller	0.45	cue	reintegration
+        21	fr	réinséré	0.45	cue	reintegration
+        21	fr	renvoyer	0.25	cue	return-readmission
+        21	fr	escorte	0.25	cue	return-readmission
+        21	fr	charter	0.25	cue	return-readmission
+        21	fr	pécule	0.25	cue	return-readmission
+        21	fr	torture	0.25	cue	return-readmission
         22	fr	portabilité des droits	0.95	sufficient	social-protection
         22	fr	portabilité des prestations	0.95	sufficient	social-protection
         22	fr	portabilité des avantages	0.95	sufficient	social-protection
@@ -3492,40 +3516,40 @@ enum VocabularyTable {
         22	fr	périodes d'assurance	0.5	cue	social-protection
         22	fr	exportation des prestations	0.95	sufficient	social-protection
         22	fr	coordination des régimes de sécurité sociale	0.95	sufficient	social-protection
-        22	fr	régime de sécurité sociale	0.5	cue	social-protection
-        22	fr	protection sociale universelle	.5	ambient	social-protection
-        22	fr	protection sociale	.5	ambient	social-protection
+        22	fr	régime de sécurité sociale	0.5	ambient	social-protection
+        22	fr	protection sociale universelle	0.5	ambient	social-protection
+        22	fr	protection sociale	0.5	ambient	social-protection
         22	fr	droits à pension	0.95	sufficient	social-protection
-        22	fr	prestation sociale	0.5	cue	social-protection
+        22	fr	prestation sociale	0.5	ambient	social-protection
         22	fr	prestation de sécurité sociale	0.65	sufficient	social-protection
-        22	fr	pension de retraite	0.5	cue	social-protection
+        22	fr	pension de retraite	0.5	ambient	social-protection
         22	fr	droits acquis	0.5	cue	social-protection
         22	fr	droits à la retraite	0.5	cue	social-protection
         22	fr	période de cotisation	0.5	cue	social-protection
-        22	fr	assurance sociale	0.5	cue	social-protection
-        22	fr	allocations familiales	0.5	cue	social-protection
-        22	fr	pension de vieillesse	0.5	cue	social-protection
+        22	fr	assurance sociale	0.5	ambient	social-protection
+        22	fr	allocations familiales	0.5	ambient	social-protection
+        22	fr	pension de vieillesse	0.5	ambient	social-protection
         22	fr	rente d'accident	0.5	cue	social-protection
-        22	fr	assurance vieillesse	0.5	cue	social-protection
+        22	fr	assurance vieillesse	0.5	ambient	social-protection
         22	fr	avantages sociaux	0.5	cue	social-protection
         22	fr	couverture sociale	0.5	cue	social-protection
         22	fr	protection sociale des travailleurs	0.65	sufficient	social-protection
-        22	fr	sécurité sociale	0.4	cue	social-protection
-        22	fr	retraite	0.4	cue	social-protection
-        22	fr	pension	0.4	cue	social-protection
-        22	fr	cotisation	0.4	cue	social-protection
+        22	fr	sécurité sociale	0.4	ambient	social-protection
+        22	fr	retraite	0.4	ambient	social-protection
+        22	fr	pension	0.4	ambient	social-protection
+        22	fr	cotisation	0.4	ambient	social-protection
         22	fr	cotisé	0.5	cue	social-protection
-        22	fr	caisse nationale	0.5	cue	social-protection
-        22	fr	caisse	0.4	cue	social-protection
-        22	fr	assurance maladie	0.4	cue	social-protection
+        22	fr	caisse nationale	0.5	ambient	social-protection
+        22	fr	caisse	0.4	ambient	social-protection
+        22	fr	assurance maladie	0.4	ambient	social-protection
         22	fr	rente	0.4	cue	social-protection
-        22	fr	allocation	0.4	cue	social-protection
+        22	fr	allocation	0.4	ambient	social-protection
         22	fr	prestation	0.15	cue	social-protection
         22	fr	invalidité	0.5	cue	social-protection
         22	fr	vieillesse	0.5	cue	social-protection
         22	fr	indemnité	0.2	cue	social-protection
         22	fr	ayant droit	0.5	cue	social-protection
-        22	fr	assurance	0.3	cue	social-protection
+        22	fr	assurance	0.3	ambient	social-protection
         22	fr	prestations de survivant	0.5	cue	social-protection
         22	fr	veuve	0.2	cue	social-protection
         22	fr	totalisation	0.3	cue	social-protection
@@ -3534,7 +3558,7 @@ enum VocabularyTable {
         22	fr	accord bilatéral	0.3	cue	social-protection
         22	fr	convention	0.2	cue	social-protection
         22	fr	maternité	0.1	cue	social-protection
-        22	fr	fonds de pension	0.3	cue	social-protection
+        22	fr	fonds de pension	0.3	ambient	social-protection
         22	fr	affiliation	0.3	cue	social-protection
         22	fr	portabilité du numéro	0	veto	social-protection
         22	fr	portabilité des numéros	0	veto	social-protection
@@ -3550,69 +3574,69 @@ enum VocabularyTable {
         22	fr	carrière	0.2	cue	social-protection
         22	fr	assuré social	0.4	cue	social-protection
         22	fr	prestation de services	0	decoy	
-        22	fr	pensions à l'étranger	.7	sufficient	social-protection
-        22	fr	pension à l'étranger	.7	sufficient	social-protection
-        22	fr	prestations à l'étranger	.7	sufficient	social-protection
-        22	fr	service des pensions à l'étranger	.7	sufficient	social-protection
-        22	fr	remboursement des cotisations	.7	sufficient	social-protection
-        22	fr	double cotisation	.7	sufficient	social-protection
-        22	fr	double affiliation	.7	sufficient	social-protection
-        22	fr	double assujettissement	.7	sufficient	social-protection
-        22	fr	cotiser deux fois	.7	sufficient	social-protection
-        22	fr	années cotisées	.7	sufficient	social-protection
-        22	fr	années de cotisation	.7	sufficient	social-protection
-        22	fr	transfert des pensions	.7	sufficient	social-protection
-        22	fr	transfert des droits sociaux	.7	sufficient	social-protection
-        22	fr	traité de sécurité sociale	.7	sufficient	social-protection
-        22	fr	accord d'assurance sociale	.7	sufficient	social-protection
-        22	fr	certificat de détachement	.7	sufficient	social-protection
-        22	fr	protection sociale des migrants	.7	sufficient	social-protection
-        22	fr	sécurité sociale des migrants	.7	sufficient	social-protection
-        22	fr	sécurité sociale des travailleurs migrants	.7	sufficient	social-protection
-        22	fr	couverture sociale des migrants	.7	sufficient	social-protection
-        22	fr	pension exportable	.7	sufficient	social-protection
-        22	fr	droits acquis dans un autre pays	.7	sufficient	social-protection
-        22	fr	exportabilité	.7	sufficient	social-protection
-        22	fr	années travaillées	.5	cue	social-protection
-        22	fr	durée d'assurance	.5	cue	social-protection
-        22	fr	durées d'assurance	.5	cue	social-protection
-        22	fr	cotisations versées	.5	cue	social-protection
-        22	fr	verser des cotisations	.5	cue	social-protection
-        22	fr	cotisations de retraite	.5	cue	social-protection
-        22	fr	service des pensions	.5	cue	social-protection
-        22	fr	paiement des pensions	.5	cue	social-protection
-        22	fr	exportable	.5	cue	social-protection
-        22	fr	prestation de vieillesse	.5	cue	social-protection
-        22	fr	pension d'invalidité	.5	cue	social-protection
-        22	fr	pension de réversion	.5	cue	social-protection
-        22	fr	droits accumulés	.5	cue	social-protection
-        22	fr	droits en cours d'acquisition	.5	cue	social-protection
-        22	fr	travailleur détaché	.5	cue	social-protection
-        22	fr	personnel détaché	.5	cue	social-protection
-        22	fr	organisme de liaison	.5	cue	social-protection
-        22	fr	prestations de sécurité sociale	.5	cue	social-protection
-        22	fr	accident du travail et maladie	.5	cue	social-protection
-        22	fr	régime contributif	.5	cue	social-protection
-        22	fr	droits sociaux acquis	.5	cue	social-protection
-        22	fr	assurance retraite	.5	cue	social-protection
-        22	fr	charges sociales	.35	cue	social-protection
-        22	fr	vieux jours	.35	cue	social-protection
-        22	fr	prestation familiale	.35	cue	social-protection
-        22	fr	prestations familiales	.35	cue	social-protection
-        22	fr	allocation chômage	.35	cue	social-protection
-        22	fr	capital retraite	.35	cue	social-protection
-        22	fr	arrangement administratif	.35	cue	social-protection
-        22	fr	relevé de carrière	.35	cue	social-protection
-        22	fr	versement unique	.35	cue	social-protection
-        22	fr	détachement	.35	cue	social-protection
-        22	fr	numéro de sécurité sociale	.35	cue	social-protection
+        22	fr	pensions à l'étranger	0.7	sufficient	social-protection
+        22	fr	pension à l'étranger	0.7	sufficient	social-protection
+        22	fr	prestations à l'étranger	0.7	sufficient	social-protection
+        22	fr	service des pensions à l'étranger	0.7	sufficient	social-protection
+        22	fr	remboursement des cotisations	0.7	sufficient	social-protection
+        22	fr	double cotisation	0.7	sufficient	social-protection
+        22	fr	double affiliation	0.7	sufficient	social-protection
+        22	fr	double assujettissement	0.7	sufficient	social-protection
+        22	fr	cotiser deux fois	0.7	sufficient	social-protection
+        22	fr	années cotisées	0.7	sufficient	social-protection
+        22	fr	années de cotisation	0.7	sufficient	social-protection
+        22	fr	transfert des pensions	0.7	sufficient	social-protection
+        22	fr	transfert des droits sociaux	0.7	sufficient	social-protection
+        22	fr	traité de sécurité sociale	0.7	sufficient	social-protection
+        22	fr	accord d'assurance sociale	0.7	sufficient	social-protection
+        22	fr	certificat de détachement	0.7	sufficient	social-protection
+        22	fr	protection sociale des migrants	0.7	sufficient	social-protection
+        22	fr	sécurité sociale des migrants	0.7	sufficient	social-protection
+        22	fr	sécurité sociale des travailleurs migrants	0.7	sufficient	social-protection
+        22	fr	couverture sociale des migrants	0.7	sufficient	social-protection
+        22	fr	pension exportable	0.7	sufficient	social-protection
+        22	fr	droits acquis dans un autre pays	0.7	sufficient	social-protection
+        22	fr	exportabilité	0.7	sufficient	social-protection
+        22	fr	années travaillées	0.5	cue	social-protection
+        22	fr	durée d'assurance	0.5	cue	social-protection
+        22	fr	durées d'assurance	0.5	cue	social-protection
+        22	fr	cotisations versées	0.5	cue	social-protection
+        22	fr	verser des cotisations	0.5	cue	social-protection
+        22	fr	cotisations de retraite	0.5	cue	social-protection
+        22	fr	service des pensions	0.5	cue	social-protection
+        22	fr	paiement des pensions	0.5	cue	social-protection
+        22	fr	exportable	0.5	cue	social-protection
+        22	fr	prestation de vieillesse	0.5	cue	social-protection
+        22	fr	pension d'invalidité	0.5	cue	social-protection
+        22	fr	pension de réversion	0.5	cue	social-protection
+        22	fr	droits accumulés	0.5	cue	social-protection
+        22	fr	droits en cours d'acquisition	0.5	cue	social-protection
+        22	fr	travailleur détaché	0.5	cue	social-protection
+        22	fr	personnel détaché	0.5	cue	social-protection
+        22	fr	organisme de liaison	0.5	cue	social-protection
+        22	fr	prestations de sécurité sociale	0.5	cue	social-protection
+        22	fr	accident du travail et maladie	0.5	cue	social-protection
+        22	fr	régime contributif	0.5	cue	social-protection
+        22	fr	droits sociaux acquis	0.5	cue	social-protection
+        22	fr	assurance retraite	0.5	cue	social-protection
+        22	fr	charges sociales	0.35	cue	social-protection
+        22	fr	vieux jours	0.35	cue	social-protection
+        22	fr	prestation familiale	0.35	cue	social-protection
+        22	fr	prestations familiales	0.35	cue	social-protection
+        22	fr	allocation chômage	0.35	cue	social-protection
+        22	fr	capital retraite	0.35	cue	social-protection
+        22	fr	arrangement administratif	0.35	cue	social-protection
+        22	fr	relevé de carrière	0.35	cue	social-protection
+        22	fr	versement unique	0.35	cue	social-protection
+        22	fr	détachement	0.35	cue	social-protection
+        22	fr	numéro de sécurité sociale	0.35	cue	social-protection
         22	fr	Bourse	0	veto	social-protection
         22	fr	marché boursier	0	veto	social-protection
-        23	fr	coopération internationale	.6	ambient	international-cooperation
-        23	fr	coopération internationale et régionale	.6	ambient	international-cooperation
-        23	fr	partenariat mondial	.6	ambient	international-cooperation
+        23	fr	coopération internationale	0.6	ambient	international-cooperation
+        23	fr	coopération internationale et régionale	0.6	ambient	international-cooperation
+        23	fr	partenariat mondial	0.6	ambient	international-cooperation
         23	fr	coopération multilatérale	0.4	ambient	international-cooperation
-        23	fr	coopération bilatérale et régionale	.6	ambient	international-cooperation
+        23	fr	coopération bilatérale et régionale	0.6	ambient	international-cooperation
         23	fr	Forum mondial sur la migration et le développement	0.75	sufficient	international-cooperation
         23	fr	Forum mondial sur les migrations et le développement	0.9	sufficient	international-cooperation
         23	fr	processus consultatif régional	0.9	sufficient	international-cooperation regional-processes
@@ -3621,28 +3645,28 @@ enum VocabularyTable {
         23	fr	mécanisme de consultation régional	0.9	sufficient	international-cooperation regional-processes
         23	fr	Groupe mondial sur la migration	0.4	cue	international-cooperation
         23	fr	Fonds d'affectation spéciale pluripartenaire	0.9	sufficient	international-cooperation
-        23	fr	mécanisme de renforcement des capacités	.6	ambient	international-cooperation
+        23	fr	mécanisme de renforcement des capacités	0.6	ambient	international-cooperation
         23	fr	gouvernance mondiale des migrations	0.9	sufficient	international-cooperation
         23	fr	gouvernance des migrations	0.5	sufficient	international-cooperation
         23	fr	coopération entre États	0.4	ambient	international-cooperation
-        23	fr	coopération Sud-Sud	.6	ambient	international-cooperation
+        23	fr	coopération Sud-Sud	0.6	ambient	international-cooperation
         23	fr	coopération triangulaire	0.4	ambient	international-cooperation
-        23	fr	coopération Nord-Sud	.6	ambient	international-cooperation
-        23	fr	coopération entre toutes les parties prenantes	.6	ambient	international-cooperation
+        23	fr	coopération Nord-Sud	0.6	ambient	international-cooperation
+        23	fr	coopération entre toutes les parties prenantes	0.6	ambient	international-cooperation
         23	fr	coopération entre les parties prenantes	0.4	ambient	international-cooperation
         23	fr	instance interrégionale	0.9	sufficient	international-cooperation regional-processes
         23	fr	forum interrégional	0.9	sufficient	international-cooperation regional-processes
         23	fr	dialogue international sur la migration	0.9	sufficient	international-cooperation regional-processes
         23	fr	cadre de coopération	0.4	ambient	international-cooperation
-        23	fr	dialogue et de coopération	.6	ambient	international-cooperation
-        23	fr	dialogue et la coopération	.6	ambient	international-cooperation
-        23	fr	voie de la coopération et du dialogue	.6	ambient	international-cooperation
-        23	fr	coopération et de dialogue	.6	ambient	international-cooperation
+        23	fr	dialogue et de coopération	0.6	ambient	international-cooperation
+        23	fr	dialogue et la coopération	0.6	ambient	international-cooperation
+        23	fr	voie de la coopération et du dialogue	0.6	ambient	international-cooperation
+        23	fr	coopération et de dialogue	0.6	ambient	international-cooperation
         23	fr	partenariats plus efficaces	0.4	ambient	international-cooperation
-        23	fr	coopérer plus étroitement	.6	ambient	international-cooperation
-        23	fr	collaborer et à coopérer	.6	ambient	international-cooperation
-        23	fr	assistance technique aux pays	.6	ambient	international-cooperation
-        23	fr	revitaliser le partenariat	.6	ambient	international-cooperation
+        23	fr	coopérer plus étroitement	0.6	ambient	international-cooperation
+        23	fr	collaborer et à coopérer	0.6	ambient	international-cooperation
+        23	fr	assistance technique aux pays	0.6	ambient	international-cooperation
+        23	fr	revitaliser le partenariat	0.6	ambient	international-cooperation
         23	fr	responsabilité partagée	0.4	ambient	international-cooperation
         23	fr	Pacte mondial sur les migrations	0.65	sufficient	international-cooperation
         23	fr	application du Pacte mondial	0.65	sufficient	international-cooperation
@@ -3655,27 +3679,27 @@ enum VocabularyTable {
         23	fr	approche mobilisant l'ensemble de la société	0.4	ambient	international-cooperation
         23	fr	approche mobilisant l'ensemble des pouvoirs publics	0.4	ambient	international-cooperation
         23	fr	approche associant l'ensemble de la société	0.4	ambient	international-cooperation
-        23	fr	approche associant l'ensemble des pouvoirs publics	.6	ambient	international-cooperation
+        23	fr	approche associant l'ensemble des pouvoirs publics	0.6	ambient	international-cooperation
         23	fr	tous les secteurs de la société	0.4	ambient	international-cooperation
         23	fr	tous les services de l'État	0.4	ambient	international-cooperation
         23	fr	multilatéralisme	0.3	ambient	international-cooperation
         23	fr	aide publique au développement	0.4	ambient	international-cooperation
-        23	fr	Programme d'action d'Addis-Abeba	.6	ambient	international-cooperation
+        23	fr	Programme d'action d'Addis-Abeba	0.6	ambient	international-cooperation
         23	fr	communauté internationale	0.3	ambient	international-cooperation
         23	fr	échanges entre les gouvernements	0.4	ambient	international-cooperation
         23	fr	mécanisme régional	0.4	ambient	international-cooperation regional-processes
         23	fr	dialogue régional	0.4	ambient	international-cooperation regional-processes
-        23	fr	dialogue interrégional	.5	ambient	international-cooperation regional-processes
-        23	fr	échanges interrégionaux	.5	ambient	international-cooperation regional-processes
+        23	fr	dialogue interrégional	0.5	ambient	international-cooperation regional-processes
+        23	fr	échanges interrégionaux	0.5	ambient	international-cooperation regional-processes
         23	fr	cohérence et la coordination	0.4	ambient	international-cooperation
         23	fr	approche cohérente	0.4	ambient	international-cooperation
-        23	fr	partenariat multipartite	.6	ambient	international-cooperation civil-society
-        23	fr	partenariat multilatéral	.6	ambient	international-cooperation
+        23	fr	partenariat multipartite	0.6	ambient	international-cooperation civil-society
+        23	fr	partenariat multilatéral	0.6	ambient	international-cooperation
         23	fr	coopération régionale	0.4	ambient	international-cooperation
         23	fr	coopération interrégionale	0.4	ambient	international-cooperation
         23	fr	coopération bilatérale	0.4	ambient	international-cooperation
         23	fr	fonds pluripartenaire	0.65	sufficient	international-cooperation
-        23	fr	plan national de mise en œuvre	.6	ambient	international-cooperation
+        23	fr	plan national de mise en œuvre	0.6	ambient	international-cooperation
         23	fr	coopération technique	0.4	ambient	international-cooperation
         23	fr	coopération institutionnelle	0.4	ambient	international-cooperation
         23	fr	échange de bonnes pratiques	0.3	ambient	international-cooperation
@@ -3689,7 +3713,7 @@ enum VocabularyTable {
         23	fr	Dialogue d'Abou Dhabi	0.4	cue	international-cooperation regional-processes
         23	fr	Conférence sud-américaine sur les migrations	0.65	sufficient	international-cooperation regional-processes
         23	fr	Dialogue sur les migrations	0.65	sufficient	international-cooperation regional-processes
-        23	fr	aucun État ne peut	.6	ambient	international-cooperation
+        23	fr	aucun État ne peut	0.6	ambient	international-cooperation
         23	fr	gouvernance migratoire	0.5	sufficient	international-cooperation
         23	fr	petits États insulaires en développement	0.3	ambient	international-cooperation
         23	fr	pays les moins avancés	0.3	ambient	international-cooperation
@@ -3697,7 +3721,7 @@ enum VocabularyTable {
         23	fr	partenariat	0.3	ambient	international-cooperation
         23	fr	renforcement des capacités	0.45	ambient	international-cooperation
         23	fr	renforcer les capacités	0.45	ambient	international-cooperation
-        23	fr	Pacte mondial	.3	cue	international-cooperation
+        23	fr	Pacte mondial	0.3	cue	international-cooperation
         23	fr	Pacte	0.45	cue	international-cooperation
         23	fr	Marrakech	0.45	cue	international-cooperation
         23	fr	parties prenantes	0.3	ambient	international-cooperation civil-society
@@ -3762,34 +3786,34 @@ enum VocabularyTable {
         23	fr	assistance technique	0.3	ambient	international-cooperation
         23	fr	assistance financière	0.3	ambient	international-cooperation
         23	fr	assistance financière et technique	0.3	ambient	international-cooperation
-        23	fr	comité conjoint	.4	ambient	international-cooperation
-        23	fr	comité commun	.4	ambient	international-cooperation
-        23	fr	plan de travail commun	.4	ambient	international-cooperation
-        23	fr	plan d'action commun	.4	ambient	international-cooperation
-        23	fr	plan d'action national	.4	ambient	international-cooperation
-        23	fr	dialogue bilatéral	.4	ambient	international-cooperation
-        23	fr	déclaration commune	.4	ambient	international-cooperation
-        23	fr	suivi et examen	.4	ambient	international-cooperation
-        23	fr	examen national volontaire	.4	ambient	international-cooperation
-        23	fr	contributions volontaires	.4	ambient	international-cooperation
-        23	fr	conseils techniques	.4	ambient	international-cooperation
-        23	fr	mémorandum d'accord	.4	ambient	international-cooperation
-        23	fr	trilatéral	.4	ambient	international-cooperation
-        23	fr	sous-régional	.4	ambient	international-cooperation
-        23	fr	interrégional	.4	ambient	international-cooperation
-        23	fr	réunion ministérielle	.4	ambient	international-cooperation
-        23	fr	États de la région	.4	ambient	international-cooperation
-        23	fr	États voisins	.4	ambient	international-cooperation
-        23	fr	partage des responsabilités	.4	ambient	international-cooperation
-        23	fr	annonce de contributions	.4	ambient	international-cooperation
-        23	fr	promesse de contribution	.4	ambient	international-cooperation
-        23	fr	hauts fonctionnaires	.4	ambient	international-cooperation
-        23	fr	protocole d'accord	.4	ambient	international-cooperation
-        23	fr	cohérence des politiques	.4	ambient	international-cooperation
-        23	fr	approche concertée	.4	ambient	international-cooperation
-        23	fr	approche coordonnée	.4	ambient	international-cooperation
-        23	fr	entraide régionale	.4	ambient	international-cooperation
-        23	fr	apprentissage mutuel	.4	ambient	international-cooperation
+        23	fr	comité conjoint	0.4	ambient	international-cooperation
+        23	fr	comité commun	0.4	ambient	international-cooperation
+        23	fr	plan de travail commun	0.4	ambient	international-cooperation
+        23	fr	plan d'action commun	0.4	ambient	international-cooperation
+        23	fr	plan d'action national	0.4	ambient	international-cooperation
+        23	fr	dialogue bilatéral	0.4	ambient	international-cooperation
+        23	fr	déclaration commune	0.4	ambient	international-cooperation
+        23	fr	suivi et examen	0.4	ambient	international-cooperation
+        23	fr	examen national volontaire	0.4	ambient	international-cooperation
+        23	fr	contributions volontaires	0.4	ambient	international-cooperation
+        23	fr	conseils techniques	0.4	ambient	international-cooperation
+        23	fr	mémorandum d'accord	0.4	ambient	international-cooperation
+        23	fr	trilatéral	0.4	ambient	international-cooperation
+        23	fr	sous-régional	0.4	ambient	international-cooperation
+        23	fr	interrégional	0.4	ambient	international-cooperation
+        23	fr	réunion ministérielle	0.4	ambient	international-cooperation
+        23	fr	États de la région	0.4	ambient	international-cooperation
+        23	fr	États voisins	0.4	ambient	international-cooperation
+        23	fr	partage des responsabilités	0.4	ambient	international-cooperation
+        23	fr	annonce de contributions	0.4	ambient	international-cooperation
+        23	fr	promesse de contribution	0.4	ambient	international-cooperation
+        23	fr	hauts fonctionnaires	0.4	ambient	international-cooperation
+        23	fr	protocole d'accord	0.4	ambient	international-cooperation
+        23	fr	cohérence des politiques	0.4	ambient	international-cooperation
+        23	fr	approche concertée	0.4	ambient	international-cooperation
+        23	fr	approche coordonnée	0.4	ambient	international-cooperation
+        23	fr	entraide régionale	0.4	ambient	international-cooperation
+        23	fr	apprentissage mutuel	0.4	ambient	international-cooperation
         data	fr	données	0.5	cue	
         data	fr	statistiques	0.5	cue	
         data	fr	indicateur	0.5	cue	
@@ -3994,11 +4018,11 @@ enum VocabularyTable {
         climate-environment	fr	facteur environnemental	0.8	sufficient	
         climate-environment	fr	catastrophe environnementale	0.8	sufficient	
         climate-environment	fr	risque de catastrophe	0.8	sufficient	
-        drivers-development	fr	développement durable	.4	cue	
+        drivers-development	fr	développement durable	0.4	cue	
         drivers-development	fr	contribution des migrants au développement	0.7	sufficient	
         drivers-development	fr	développement des pays	0.7	sufficient	
         drivers-development	fr	aspects du développement	0.7	sufficient	
-        drivers-development	fr	objectifs de développement	.4	cue	
+        drivers-development	fr	objectifs de développement	0.4	cue	
         drivers-development	fr	migration et le développement	0.7	sufficient	
         drivers-development	fr	migration et développement	0.7	sufficient	
         drivers-development	fr	migrations internationales et le développement	0.7	sufficient	
@@ -4007,7 +4031,7 @@ enum VocabularyTable {
         drivers-development	fr	important pour le développement	0.7	sufficient	
         drivers-development	fr	contribution au développement	0.7	sufficient	
         drivers-development	fr	partenaires du développement	0.7	sufficient	
-        drivers-development	fr	programme de développement	.4	cue	
+        drivers-development	fr	programme de développement	0.4	cue	
         drivers-development	fr	développement humain et social	0.7	sufficient	
         drivers-development	fr	dispositifs de développement	0.7	sufficient	
         drivers-development	fr	prenne en compte le développement	0.7	sufficient	
@@ -4022,7 +4046,7 @@ enum VocabularyTable {
         drivers-development	fr	moteur négatif	0.7	sufficient	
         drivers-development	fr	pauvreté	0.5	cue	
         drivers-development	fr	aide au développement	0.7	sufficient	
-        drivers-development	fr	Programme 2030	.4	cue	
+        drivers-development	fr	Programme 2030	0.4	cue	
         drivers-development	fr	apportent au développement	0.7	sufficient	
         drivers-development	fr	pour le développement	0.7	sufficient	
         drivers-development	fr	facteur environnemental	0.7	sufficient	
@@ -4362,43 +4386,43 @@ enum VocabularyTable {
         1	en	figure	0.2	cue	
         1	en	evidence	0.2	cue	
         1	en	trafficking data	0	decoy	
-        1	en	foreign-born population	.8	sufficient	data
-        1	en	migrant population statistics	.8	sufficient	data
-        1	en	statistics on migrants	.8	sufficient	data
-        1	en	figures on migration	.8	sufficient	data
-        1	en	figures on migrants	.8	sufficient	data
-        1	en	number of migrants by	.8	sufficient	data
-        1	en	previous residence	.5	cue	data
-        1	en	year of arrival	.5	cue	data
-        1	en	broken down by	.5	cue	data
-        1	en	residence register	.5	cue	data
-        1	en	population statistics	.5	cue	data
-        1	en	statistics institute	.5	cue	data
-        1	en	statistical institute	.5	cue	data
-        1	en	national statistics	.5	cue	data
-        1	en	statistical agency	.5	cue	data
-        1	en	record linkage	.5	cue	data
-        1	en	linked records	.5	cue	data
-        1	en	tracking matrix	.5	cue	data
-        1	en	evidence gap	.5	cue	data
-        1	en	data exchange	.5	cue	data
-        1	en	data set on	.5	cue	data
-        1	en	register data	.5	cue	data
-        1	en	headcount	.45	cue	data
-        1	en	mobile phone data	.45	cue	data
-        1	en	metadata	.45	cue	data
-        1	en	dataset	.45	cue	data
-        1	en	place of birth	.35	cue	data
-        1	en	date of arrival	.35	cue	data
-        1	en	length of stay	.35	cue	data
-        1	en	how many	.35	cue	data
-        1	en	counting	.35	cue	data
-        1	en	database	.35	cue	data
-        1	en	estimate	.35	cue	data
-        1	en	researcher	.25	cue	data
-        1	en	methodology	.25	cue	data
-        1	en	interoperable	.25	cue	data
-        1	en	publish figures	.25	cue	data
+        1	en	foreign-born population	0.8	sufficient	data
+        1	en	migrant population statistics	0.8	sufficient	data
+        1	en	statistics on migrants	0.8	sufficient	data
+        1	en	figures on migration	0.8	sufficient	data
+        1	en	figures on migrants	0.8	sufficient	data
+        1	en	number of migrants by	0.8	sufficient	data
+        1	en	previous residence	0.5	cue	data
+        1	en	year of arrival	0.5	cue	data
+        1	en	broken down by	0.5	cue	data
+        1	en	residence register	0.5	cue	data
+        1	en	population statistics	0.5	cue	data
+        1	en	statistics institute	0.5	cue	data
+        1	en	statistical institute	0.5	cue	data
+        1	en	national statistics	0.5	cue	data
+        1	en	statistical agency	0.5	cue	data
+        1	en	record linkage	0.5	cue	data
+        1	en	linked records	0.5	cue	data
+        1	en	tracking matrix	0.5	cue	data
+        1	en	evidence gap	0.5	cue	data
+        1	en	data exchange	0.5	cue	data
+        1	en	data set on	0.5	cue	data
+        1	en	register data	0.5	cue	data
+        1	en	headcount	0.45	cue	data
+        1	en	mobile phone data	0.45	cue	data
+        1	en	metadata	0.45	cue	data
+        1	en	dataset	0.45	cue	data
+        1	en	place of birth	0.35	cue	data
+        1	en	date of arrival	0.35	cue	data
+        1	en	length of stay	0.35	cue	data
+        1	en	how many	0.35	cue	data
+        1	en	counting	0.35	cue	data
+        1	en	database	0.35	cue	data
+        1	en	estimate	0.35	cue	data
+        1	en	researcher	0.25	cue	data
+        1	en	methodology	0.25	cue	data
+        1	en	interoperable	0.25	cue	data
+        1	en	publish figures	0.25	cue	data
         2	en	adverse driver	0.5	cue	drivers-development
         2	en	driver of migration	0.9	sufficient	drivers-development
         2	en	driver of displacement	0.9	sufficient	drivers-development
@@ -4525,44 +4549,44 @@ enum VocabularyTable {
         2	en	migration movement	0.1	cue	drivers-development
         2	en	minimize adverse drivers	0.9	sufficient	drivers-development
         2	en	adverse drivers and structural factors	0.9	sufficient	drivers-development
-        2	en	distress migration	.85	sufficient	drivers-development
-        2	en	out-migration	.85	sufficient	drivers-development
-        2	en	outmigration	.85	sufficient	drivers-development
-        2	en	alternatives to migration	.85	sufficient	drivers-development
-        2	en	reasons for leaving	.45	cue	drivers-development
-        2	en	reasons for migrating	.85	sufficient	drivers-development
-        2	en	reasons why people leave	.85	sufficient	drivers-development
-        2	en	reasons why people migrate	.85	sufficient	drivers-development
-        2	en	crop failure	.5	cue	drivers-development
-        2	en	failed harvest	.5	cue	drivers-development
-        2	en	water scarcity	.5	cue	drivers-development
-        2	en	rural development	.5	cue	drivers-development
-        2	en	youth unemployment	.5	cue	drivers-development
-        2	en	depopulation	.5	cue	drivers-development
-        2	en	lack of jobs	.5	cue	drivers-development
-        2	en	lack of work	.5	cue	drivers-development
-        2	en	economic hardship	.5	cue	drivers-development
-        2	en	no future at home	.5	cue	drivers-development
-        2	en	coastal erosion	.5	cue	drivers-development climate-environment
-        2	en	salinization	.5	cue	drivers-development climate-environment
-        2	en	saltwater intrusion	.5	cue	drivers-development climate-environment
-        2	en	rising seas	.5	cue	drivers-development climate-environment
-        2	en	local jobs	.4	cue	drivers-development
-        2	en	leave the country	.4	cue	drivers-development
-        2	en	want to leave	.4	cue	drivers-development
-        2	en	uprooted	.4	cue	drivers-development
-        2	en	climate-smart	.4	cue	drivers-development
-        2	en	relocation	.4	cue	drivers-development
-        2	en	harvest	.3	cue	drivers-development
-        2	en	irrigation	.3	cue	drivers-development
-        2	en	smallholder	.3	cue	drivers-development
-        2	en	displaced	.3	cue	drivers-development
-        2	en	flee	.3	cue	drivers-development
-        2	en	fled	.3	cue	drivers-development
-        2	en	fleeing	.3	cue	drivers-development
-        2	en	civil war	.3	cue	drivers-development
-        2	en	relocate	.3	cue	drivers-development
-        2	en	civil unrest	.3	cue	drivers-development
+        2	en	distress migration	0.85	sufficient	drivers-development
+        2	en	out-migration	0.85	sufficient	drivers-development
+        2	en	outmigration	0.85	sufficient	drivers-development
+        2	en	alternatives to migration	0.85	sufficient	drivers-development
+        2	en	reasons for leaving	0.45	cue	drivers-development
+        2	en	reasons for migrating	0.85	sufficient	drivers-development
+        2	en	reasons why people leave	0.85	sufficient	drivers-development
+        2	en	reasons why people migrate	0.85	sufficient	drivers-development
+        2	en	crop failure	0.5	cue	drivers-development
+        2	en	failed harvest	0.5	cue	drivers-development
+        2	en	water scarcity	0.5	cue	drivers-development
+        2	en	rural development	0.5	cue	drivers-development
+        2	en	youth unemployment	0.5	cue	drivers-development
+        2	en	depopulation	0.5	cue	drivers-development
+        2	en	lack of jobs	0.5	cue	drivers-development
+        2	en	lack of work	0.5	cue	drivers-development
+        2	en	economic hardship	0.5	cue	drivers-development
+        2	en	no future at home	0.5	cue	drivers-development
+        2	en	coastal erosion	0.5	cue	drivers-development climate-environment
+        2	en	salinization	0.5	cue	drivers-development climate-environment
+        2	en	saltwater intrusion	0.5	cue	drivers-development climate-environment
+        2	en	rising seas	0.5	cue	drivers-development climate-environment
+        2	en	local jobs	0.4	cue	drivers-development
+        2	en	leave the country	0.4	cue	drivers-development
+        2	en	want to leave	0.4	cue	drivers-development
+        2	en	uprooted	0.4	cue	drivers-development
+        2	en	climate-smart	0.4	cue	drivers-development
+        2	en	relocation	0.4	cue	drivers-development
+        2	en	harvest	0.3	cue	drivers-development
+        2	en	irrigation	0.3	cue	drivers-development
+        2	en	smallholder	0.3	cue	drivers-development
+        2	en	displaced	0.3	cue	drivers-development
+        2	en	flee	0.3	cue	drivers-development
+        2	en	fled	0.3	cue	drivers-development
+        2	en	fleeing	0.3	cue	drivers-development
+        2	en	civil war	0.3	cue	drivers-development
+        2	en	relocate	0.3	cue	drivers-development
+        2	en	civil unrest	0.3	cue	drivers-development
         3	en	accurate and timely information	0.6	sufficient	information
         3	en	timely information	0.5	cue	information
         3	en	accurate information	0.6	sufficient	information
@@ -4660,52 +4684,52 @@ enum VocabularyTable {
         3	en	inform	0.2	cue	information
         3	en	cultural orientation	0	decoy	
         3	en	civic orientation	0	decoy	
-        3	en	information before departure	.7	sufficient	information
-        3	en	information on migration	.7	sufficient	information
-        3	en	information about migration	.7	sufficient	information
-        3	en	briefing for migrants	.7	sufficient	information
-        3	en	guide for migrants	.7	sufficient	information
-        3	en	handbook for migrants	.7	sufficient	information
-        3	en	information for newcomers	.7	sufficient	information
-        3	en	guide for newcomers	.7	sufficient	information
-        3	en	before they leave	.5	cue	information
-        3	en	before travelling	.5	cue	information
-        3	en	prior to departure	.5	cue	information
-        3	en	information kit	.5	cue	information
-        3	en	induction course	.5	cue	information
-        3	en	in several languages	.5	cue	information
-        3	en	in many languages	.5	cue	information
-        3	en	in their own language	.5	cue	information
-        3	en	welcome guide	.5	cue	information
-        3	en	welcome pack	.5	cue	information
-        3	en	radio spot	.5	cue	information
-        3	en	information centre	.5	cue	information
-        3	en	how to apply	.5	cue	information
-        3	en	explains how	.5	cue	information
-        3	en	phone line	.4	cue	information
-        3	en	call centre	.4	cue	information
-        3	en	toll-free	.4	cue	information
-        3	en	counselling centre	.4	cue	information
-        3	en	social media campaign	.4	cue	information
-        3	en	false job offer	.4	cue	information
-        3	en	orientation course	.4	cue	information
-        3	en	information office	.4	cue	information
-        3	en	migration advice	.4	cue	information
-        3	en	radio	.3	cue	information
-        3	en	briefing	.3	cue	information
-        3	en	guide	.3	cue	information
-        3	en	mobile application	.3	cue	information
-        3	en	mobile app	.3	cue	information
-        3	en	myths	.3	cue	information
-        3	en	warn	.3	cue	information
-        3	en	translated into	.3	cue	information
-        3	en	step by step	.3	cue	information
-        3	en	fact sheet	.3	cue	information
-        3	en	online platform	.3	cue	information
-        3	en	frequently asked questions	.3	cue	information
-        3	en	handbook	.3	cue	information
-        3	en	guidebook	.3	cue	information
-        3	en	video	.3	cue	information
+        3	en	information before departure	0.7	sufficient	information
+        3	en	information on migration	0.7	sufficient	information
+        3	en	information about migration	0.7	sufficient	information
+        3	en	briefing for migrants	0.7	sufficient	information
+        3	en	guide for migrants	0.7	sufficient	information
+        3	en	handbook for migrants	0.7	sufficient	information
+        3	en	information for newcomers	0.7	sufficient	information
+        3	en	guide for newcomers	0.7	sufficient	information
+        3	en	before they leave	0.5	cue	information
+        3	en	before travelling	0.5	cue	information
+        3	en	prior to departure	0.5	cue	information
+        3	en	information kit	0.5	cue	information
+        3	en	induction course	0.5	cue	information
+        3	en	in several languages	0.5	cue	information
+        3	en	in many languages	0.5	cue	information
+        3	en	in their own language	0.5	cue	information
+        3	en	welcome guide	0.5	cue	information
+        3	en	welcome pack	0.5	cue	information
+        3	en	radio spot	0.5	cue	information
+        3	en	information centre	0.5	cue	information
+        3	en	how to apply	0.5	cue	information
+        3	en	explains how	0.5	cue	information
+        3	en	phone line	0.4	cue	information
+        3	en	call centre	0.4	cue	information
+        3	en	toll-free	0.4	cue	information
+        3	en	counselling centre	0.4	cue	information
+        3	en	social media campaign	0.4	cue	information
+        3	en	false job offer	0.4	cue	information
+        3	en	orientation course	0.4	cue	information
+        3	en	information office	0.4	cue	information
+        3	en	migration advice	0.4	cue	information
+        3	en	radio	0.3	cue	information
+        3	en	briefing	0.3	cue	information
+        3	en	guide	0.3	cue	information
+        3	en	mobile application	0.3	cue	information
+        3	en	mobile app	0.3	cue	information
+        3	en	myths	0.3	cue	information
+        3	en	warn	0.3	cue	information
+        3	en	translated into	0.3	cue	information
+        3	en	step by step	0.3	cue	information
+        3	en	fact sheet	0.3	cue	information
+        3	en	online platform	0.3	cue	information
+        3	en	frequently asked questions	0.3	cue	information
+        3	en	handbook	0.3	cue	information
+        3	en	guidebook	0.3	cue	information
+        3	en	video	0.3	cue	information
         4	en	legal identity	0.9	sufficient	identity-statelessness
         4	en	proof of identity	0.5	cue	identity-statelessness
         4	en	proof of nationality	0.9	sufficient	identity-statelessness
@@ -4782,44 +4806,44 @@ enum VocabularyTable {
         4	en	gender identity	0	veto	identity-statelessness
         4	en	registration	0.15	cue	identity-statelessness
         4	en	trademark registration	0	veto	identity-statelessness
-        4	en	registration of births	.6	sufficient	identity-statelessness
-        4	en	without nationality	.6	sufficient	identity-statelessness
-        4	en	people without a nationality	.6	sufficient	identity-statelessness
-        4	en	persons without a nationality	.6	sufficient	identity-statelessness
-        4	en	register of vital events	.6	sufficient	identity-statelessness
-        4	en	legal existence	.45	cue	identity-statelessness
-        4	en	existence before the law	.6	sufficient	identity-statelessness
-        4	en	register the birth	.5	cue	identity-statelessness
-        4	en	register births	.5	cue	identity-statelessness
-        4	en	late registration	.5	cue	identity-statelessness
-        4	en	birth record	.5	cue	identity-statelessness
-        4	en	identity papers	.5	cue	identity-statelessness
-        4	en	ID document	.5	cue	identity-statelessness
-        4	en	passport renewal	.5	cue	identity-statelessness
-        4	en	renewal of passports	.5	cue	identity-statelessness
-        4	en	renew passport	.5	cue	identity-statelessness
-        4	en	renew their passports	.5	cue	identity-statelessness
-        4	en	no nationality	.5	cue	identity-statelessness
-        4	en	without identity	.5	cue	identity-statelessness
-        4	en	digital identity	.5	cue	identity-statelessness
-        4	en	digital ID	.5	cue	identity-statelessness
-        4	en	national ID	.5	cue	identity-statelessness
-        4	en	national identity card	.5	cue	identity-statelessness
-        4	en	issue documents	.5	cue	identity-statelessness
-        4	en	issuing documents	.5	cue	identity-statelessness
-        4	en	issuance of travel documents	.5	cue	identity-statelessness
-        4	en	vital events	.5	cue	identity-statelessness
-        4	en	naturalized at birth	.5	cue	identity-statelessness
-        4	en	undetermined nationality	.5	cue	identity-statelessness
-        4	en	personal documents	.35	cue	identity-statelessness
-        4	en	lost passport	.35	cue	identity-statelessness
-        4	en	new passport	.35	cue	identity-statelessness
-        4	en	certified copy	.35	cue	identity-statelessness
-        4	en	papers	.35	cue	identity-statelessness
-        4	en	birth registrar	.35	cue	identity-statelessness
-        4	en	town hall	.15	cue	identity-statelessness
-        4	en	attest	.15	cue	identity-statelessness
-        4	en	affidavit	.15	cue	identity-statelessness
+        4	en	registration of births	0.6	sufficient	identity-statelessness
+        4	en	without nationality	0.6	sufficient	identity-statelessness
+        4	en	people without a nationality	0.6	sufficient	identity-statelessness
+        4	en	persons without a nationality	0.6	sufficient	identity-statelessness
+        4	en	register of vital events	0.6	sufficient	identity-statelessness
+        4	en	legal existence	0.45	cue	identity-statelessness
+        4	en	existence before the law	0.6	sufficient	identity-statelessness
+        4	en	register the birth	0.5	cue	identity-statelessness
+        4	en	register births	0.5	cue	identity-statelessness
+        4	en	late registration	0.5	cue	identity-statelessness
+        4	en	birth record	0.5	cue	identity-statelessness
+        4	en	identity papers	0.5	cue	identity-statelessness
+        4	en	ID document	0.5	cue	identity-statelessness
+        4	en	passport renewal	0.5	cue	identity-statelessness
+        4	en	renewal of passports	0.5	cue	identity-statelessness
+        4	en	renew passport	0.5	cue	identity-statelessness
+        4	en	renew their passports	0.5	cue	identity-statelessness
+        4	en	no nationality	0.5	cue	identity-statelessness
+        4	en	without identity	0.5	cue	identity-statelessness
+        4	en	digital identity	0.5	cue	identity-statelessness
+        4	en	digital ID	0.5	cue	identity-statelessness
+        4	en	national ID	0.5	cue	identity-statelessness
+        4	en	national identity card	0.5	cue	identity-statelessness
+        4	en	issue documents	0.5	cue	identity-statelessness
+        4	en	issuing documents	0.5	cue	identity-statelessness
+        4	en	issuance of travel documents	0.5	cue	identity-statelessness
+        4	en	vital events	0.5	cue	identity-statelessness
+        4	en	naturalized at birth	0.5	cue	identity-statelessness
+        4	en	undetermined nationality	0.5	cue	identity-statelessness
+        4	en	personal documents	0.35	cue	identity-statelessness
+        4	en	lost passport	0.35	cue	identity-statelessness
+        4	en	new passport	0.35	cue	identity-statelessness
+        4	en	certified copy	0.35	cue	identity-statelessness
+        4	en	papers	0.35	cue	identity-statelessness
+        4	en	birth registrar	0.35	cue	identity-statelessness
+        4	en	town hall	0.15	cue	identity-statelessness
+        4	en	attest	0.15	cue	identity-statelessness
+        4	en	affidavit	0.15	cue	identity-statelessness
         4	en	horse	0	veto	identity-statelessness
         4	en	breeder	0	veto	identity-statelessness
         4	en	livestock	0	veto	identity-statelessness
@@ -4961,56 +4985,56 @@ enum VocabularyTable {
         5	en	entry and stay	0.15	cue	regular-pathways
         5	en	visa category	0.4	cue	regular-pathways
         5	en	career pathway	0	veto	regular-pathways
-        5	en	legal route	.85	sufficient	regular-pathways
-        5	en	safe and legal routes	.85	sufficient	regular-pathways
-        5	en	visa exemption	.85	sufficient	regular-pathways
-        5	en	visa-free travel	.85	sufficient	regular-pathways
-        5	en	freedom of movement of persons	.85	sufficient	regular-pathways
-        5	en	family visa	.85	sufficient	regular-pathways
-        5	en	talent visa	.85	sufficient	regular-pathways
-        5	en	right to settle and work	.85	sufficient	regular-pathways
-        5	en	points system	.5	cue	regular-pathways
-        5	en	annual ceiling	.5	cue	regular-pathways
-        5	en	yearly quota	.5	cue	regular-pathways
-        5	en	entry quota	.5	cue	regular-pathways
-        5	en	study permit	.5	cue	regular-pathways
-        5	en	digital nomad	.5	cue	regular-pathways
-        5	en	post-study	.5	cue	regular-pathways
-        5	en	visa requirement	.5	cue	regular-pathways
-        5	en	visa regime	.5	cue	regular-pathways
-        5	en	settle and work	.5	cue	regular-pathways
-        5	en	right to settle	.5	cue	regular-pathways
-        5	en	right of establishment	.5	cue	regular-pathways
-        5	en	freedom of movement	.5	cue	regular-pathways
-        5	en	working holiday	.5	cue	regular-pathways
-        5	en	humanitarian grounds	.5	cue	regular-pathways
-        5	en	humanitarian stay	.5	cue	regular-pathways
-        5	en	humanitarian permit	.5	cue	regular-pathways
-        5	en	temporary permit	.5	cue	regular-pathways
-        5	en	legal entry	.5	cue	regular-pathways
-        5	en	safe and legal	.5	cue	regular-pathways
-        5	en	resettlement programme	.5	cue	regular-pathways
-        5	en	resettlement quota	.5	cue	regular-pathways
-        5	en	bilateral scheme	.5	cue	regular-pathways
-        5	en	work and residence permit	.5	cue	regular-pathways
-        5	en	legal ways	.5	cue	regular-pathways
-        5	en	bring their families	.5	cue	family-reunification
-        5	en	bring their family	.5	cue	family-reunification
-        5	en	accompanied by their family	.5	cue	family-reunification
-        5	en	family members join	.5	cue	family-reunification
-        5	en	spouses and children	.5	cue	family-reunification
-        5	en	without a visa	.4	cue	regular-pathways
-        5	en	entry visa	.4	cue	regular-pathways
-        5	en	guest worker	.4	cue	regular-pathways
-        5	en	temporary stay	.4	cue	regular-pathways
-        5	en	temporary residence	.4	cue	regular-pathways
-        5	en	harvest workers	.4	cue	regular-pathways
-        5	en	visa programme	.4	cue	regular-pathways
-        5	en	youth mobility	.4	cue	regular-pathways
-        5	en	long-term residence	.25	cue	regular-pathways
-        5	en	exchange programme	.25	cue	regular-pathways
-        5	en	pilot scheme	.25	cue	regular-pathways
-        5	en	right to stay	.25	cue	regular-pathways
+        5	en	legal route	0.85	sufficient	regular-pathways
+        5	en	safe and legal routes	0.85	sufficient	regular-pathways
+        5	en	visa exemption	0.85	sufficient	regular-pathways
+        5	en	visa-free travel	0.85	sufficient	regular-pathways
+        5	en	freedom of movement of persons	0.85	sufficient	regular-pathways
+        5	en	family visa	0.85	sufficient	regular-pathways
+        5	en	talent visa	0.85	sufficient	regular-pathways
+        5	en	right to settle and work	0.85	sufficient	regular-pathways
+        5	en	points system	0.5	cue	regular-pathways
+        5	en	annual ceiling	0.5	cue	regular-pathways
+        5	en	yearly quota	0.5	cue	regular-pathways
+        5	en	entry quota	0.5	cue	regular-pathways
+        5	en	study permit	0.5	cue	regular-pathways
+        5	en	digital nomad	0.5	cue	regular-pathways
+        5	en	post-study	0.5	cue	regular-pathways
+        5	en	visa requirement	0.5	cue	regular-pathways
+        5	en	visa regime	0.5	cue	regular-pathways
+        5	en	settle and work	0.5	cue	regular-pathways
+        5	en	right to settle	0.5	cue	regular-pathways
+        5	en	right of establishment	0.5	cue	regular-pathways
+        5	en	freedom of movement	0.5	cue	regular-pathways
+        5	en	working holiday	0.5	cue	regular-pathways
+        5	en	humanitarian grounds	0.5	cue	regular-pathways
+        5	en	humanitarian stay	0.5	cue	regular-pathways
+        5	en	humanitarian permit	0.5	cue	regular-pathways
+        5	en	temporary permit	0.5	cue	regular-pathways
+        5	en	legal entry	0.5	cue	regular-pathways
+        5	en	safe and legal	0.5	cue	regular-pathways
+        5	en	resettlement programme	0.5	cue	regular-pathways
+        5	en	resettlement quota	0.5	cue	regular-pathways
+        5	en	bilateral scheme	0.5	cue	regular-pathways
+        5	en	work and residence permit	0.5	cue	regular-pathways
+        5	en	legal ways	0.5	cue	regular-pathways
+        5	en	bring their families	0.5	cue	family-reunification
+        5	en	bring their family	0.5	cue	family-reunification
+        5	en	accompanied by their family	0.5	cue	family-reunification
+        5	en	family members join	0.5	cue	family-reunification
+        5	en	spouses and children	0.5	cue	family-reunification
+        5	en	without a visa	0.4	cue	regular-pathways
+        5	en	entry visa	0.4	cue	regular-pathways
+        5	en	guest worker	0.4	cue	regular-pathways
+        5	en	temporary stay	0.4	cue	regular-pathways
+        5	en	temporary residence	0.4	cue	regular-pathways
+        5	en	harvest workers	0.4	cue	regular-pathways
+        5	en	visa programme	0.4	cue	regular-pathways
+        5	en	youth mobility	0.4	cue	regular-pathways
+        5	en	long-term residence	0.25	cue	regular-pathways
+        5	en	exchange programme	0.25	cue	regular-pathways
+        5	en	pilot scheme	0.25	cue	regular-pathways
+        5	en	right to stay	0.25	cue	regular-pathways
         6	en	fair and ethical recruitment	0.95	sufficient	recruitment-decent-work
         6	en	fair recruitment	0.95	sufficient	recruitment-decent-work
         6	en	ethical recruitment	0.95	sufficient	recruitment-decent-work
@@ -5121,78 +5145,78 @@ enum VocabularyTable {
         6	en	abuse	0.15	cue	recruitment-decent-work
         6	en	exploitation	0.15	cue	recruitment-decent-work
         6	en	workplace	0.15	cue	recruitment-decent-work
-        6	en	abusive recruitment	.8	sufficient	recruitment-decent-work
-        6	en	recruitment intermediary	.8	sufficient	recruitment-decent-work
-        6	en	recruitment intermediaries	.8	sufficient	recruitment-decent-work
-        6	en	labour broker	.8	sufficient	recruitment-decent-work
-        6	en	recruitment broker	.8	sufficient	recruitment-decent-work
-        6	en	charge workers recruitment	.8	sufficient	recruitment-decent-work
-        6	en	charging workers for jobs	.8	sufficient	recruitment-decent-work
-        6	en	withholding of passports	.8	sufficient	recruitment-decent-work
-        6	en	retention of passports	.8	sufficient	recruitment-decent-work
-        6	en	seizure of passports	.8	sufficient	recruitment-decent-work
-        6	en	exploitative recruitment	.8	sufficient	recruitment-decent-work
-        6	en	recruitment agents	.8	sufficient	recruitment-decent-work
-        6	en	recruiting agent	.5	cue	recruitment-decent-work
-        6	en	recruitment firm	.5	cue	recruitment-decent-work
-        6	en	recruitment company	.5	cue	recruitment-decent-work
-        6	en	placement agency	.5	cue	recruitment-decent-work
-        6	en	licensed agency	.5	cue	recruitment-decent-work
-        6	en	fair wage	.5	cue	recruitment-decent-work
-        6	en	fair pay	.5	cue	recruitment-decent-work
-        6	en	safety at work	.5	cue	recruitment-decent-work
-        6	en	labour court	.5	cue	recruitment-decent-work
-        6	en	terms of employment	.5	cue	recruitment-decent-work
-        6	en	employment conditions	.5	cue	recruitment-decent-work
-        6	en	job contract	.5	cue	recruitment-decent-work
-        6	en	leave their employer	.5	cue	recruitment-decent-work
-        6	en	changing employer	.5	cue	recruitment-decent-work
-        6	en	change of employer	.5	cue	recruitment-decent-work
-        6	en	abusive employer	.5	cue	recruitment-decent-work
-        6	en	withheld wages	.5	cue	recruitment-decent-work
-        6	en	withholding of wages	.5	cue	recruitment-decent-work
-        6	en	wage claim	.5	cue	recruitment-decent-work
-        6	en	keep their passports	.5	cue	recruitment-decent-work
-        6	en	withheld passports	.5	cue	recruitment-decent-work
-        6	en	hiring cost	.5	cue	recruitment-decent-work
-        6	en	cost of hiring	.5	cue	recruitment-decent-work
-        6	en	farm worker	.5	cue	recruitment-decent-work
-        6	en	agricultural worker	.5	cue	recruitment-decent-work
-        6	en	exploited at work	.5	cue	recruitment-decent-work
-        6	en	exploitative working	.5	cue	recruitment-decent-work
-        6	en	overseas employment	.5	cue	recruitment-decent-work
-        6	en	back pay	.4	cue	recruitment-decent-work
-        6	en	underpaid	.4	cue	recruitment-decent-work
-        6	en	housemaid	.4	cue	recruitment-decent-work
-        6	en	maid	.4	cue	recruitment-decent-work
-        6	en	unionize	.4	cue	recruitment-decent-work
-        6	en	work injury	.4	cue	recruitment-decent-work
-        6	en	labour camp	.4	cue	recruitment-decent-work
-        6	en	due diligence	.4	cue	recruitment-decent-work
-        6	en	heat stress	.4	cue	recruitment-decent-work
-        6	en	factory worker	.4	cue	recruitment-decent-work
-        6	en	farm hand	.3	cue	recruitment-decent-work
-        6	en	wages owed	.4	cue	recruitment-decent-work
-        6	en	pay dispute	.4	cue	recruitment-decent-work
-        6	en	caregiver	.4	cue	recruitment-decent-work
-        6	en	charging candidates	.4	cue	recruitment-decent-work
-        6	en	broker	.25	cue	recruitment-decent-work
-        6	en	hiring	.25	cue	recruitment-decent-work
-        6	en	unpaid	.25	cue	recruitment-decent-work
-        6	en	seafarer	.25	cue	recruitment-decent-work
-        6	en	fisher	.25	cue	recruitment-decent-work
-        6	en	picker	.25	cue	recruitment-decent-work
-        6	en	dormitory	.25	cue	recruitment-decent-work
-        6	en	live-in	.25	cue	recruitment-decent-work
-        6	en	job seeker	.25	cue	recruitment-decent-work
-        6	en	carer	.2	cue	recruitment-decent-work
-        6	en	posted worker	.25	cue	recruitment-decent-work
-        6	en	intermediary	.25	cue	recruitment-decent-work
-        6	en	intermediaries	.25	cue	recruitment-decent-work
-        6	en	agent	.15	cue	recruitment-decent-work
-        6	en	licence	.15	cue	recruitment-decent-work
-        6	en	boss	.15	cue	recruitment-decent-work
-        6	en	hired	.15	cue	recruitment-decent-work
+        6	en	abusive recruitment	0.8	sufficient	recruitment-decent-work
+        6	en	recruitment intermediary	0.8	sufficient	recruitment-decent-work
+        6	en	recruitment intermediaries	0.8	sufficient	recruitment-decent-work
+        6	en	labour broker	0.8	sufficient	recruitment-decent-work
+        6	en	recruitment broker	0.8	sufficient	recruitment-decent-work
+        6	en	charge workers recruitment	0.8	sufficient	recruitment-decent-work
+        6	en	charging workers for jobs	0.8	sufficient	recruitment-decent-work
+        6	en	withholding of passports	0.8	sufficient	recruitment-decent-work
+        6	en	retention of passports	0.8	sufficient	recruitment-decent-work
+        6	en	seizure of passports	0.8	sufficient	recruitment-decent-work
+        6	en	exploitative recruitment	0.8	sufficient	recruitment-decent-work
+        6	en	recruitment agents	0.8	sufficient	recruitment-decent-work
+        6	en	recruiting agent	0.5	cue	recruitment-decent-work
+        6	en	recruitment firm	0.5	cue	recruitment-decent-work
+        6	en	recruitment company	0.5	cue	recruitment-decent-work
+        6	en	placement agency	0.5	cue	recruitment-decent-work
+        6	en	licensed agency	0.5	cue	recruitment-decent-work
+        6	en	fair wage	0.5	cue	recruitment-decent-work
+        6	en	fair pay	0.5	cue	recruitment-decent-work
+        6	en	safety at work	0.5	cue	recruitment-decent-work
+        6	en	labour court	0.5	cue	recruitment-decent-work
+        6	en	terms of employment	0.5	cue	recruitment-decent-work
+        6	en	employment conditions	0.5	cue	recruitment-decent-work
+        6	en	job contract	0.5	cue	recruitment-decent-work
+        6	en	leave their employer	0.5	cue	recruitment-decent-work
+        6	en	changing employer	0.5	cue	recruitment-decent-work
+        6	en	change of employer	0.5	cue	recruitment-decent-work
+        6	en	abusive employer	0.5	cue	recruitment-decent-work
+        6	en	withheld wages	0.5	cue	recruitment-decent-work
+        6	en	withholding of wages	0.5	cue	recruitment-decent-work
+        6	en	wage claim	0.5	cue	recruitment-decent-work
+        6	en	keep their passports	0.5	cue	recruitment-decent-work
+        6	en	withheld passports	0.5	cue	recruitment-decent-work
+        6	en	hiring cost	0.5	cue	recruitment-decent-work
+        6	en	cost of hiring	0.5	cue	recruitment-decent-work
+        6	en	farm worker	0.5	cue	recruitment-decent-work
+        6	en	agricultural worker	0.5	cue	recruitment-decent-work
+        6	en	exploited at work	0.5	cue	recruitment-decent-work
+        6	en	exploitative working	0.5	cue	recruitment-decent-work
+        6	en	overseas employment	0.5	cue	recruitment-decent-work
+        6	en	back pay	0.4	cue	recruitment-decent-work
+        6	en	underpaid	0.4	cue	recruitment-decent-work
+        6	en	housemaid	0.4	cue	recruitment-decent-work
+        6	en	maid	0.4	cue	recruitment-decent-work
+        6	en	unionize	0.4	cue	recruitment-decent-work
+        6	en	work injury	0.4	cue	recruitment-decent-work
+        6	en	labour camp	0.4	cue	recruitment-decent-work
+        6	en	due diligence	0.4	cue	recruitment-decent-work
+        6	en	heat stress	0.4	cue	recruitment-decent-work
+        6	en	factory worker	0.4	cue	recruitment-decent-work
+        6	en	farm hand	0.3	cue	recruitment-decent-work
+        6	en	wages owed	0.4	cue	recruitment-decent-work
+        6	en	pay dispute	0.4	cue	recruitment-decent-work
+        6	en	caregiver	0.4	cue	recruitment-decent-work
+        6	en	charging candidates	0.4	cue	recruitment-decent-work
+        6	en	broker	0.25	cue	recruitment-decent-work
+        6	en	hiring	0.25	cue	recruitment-decent-work
+        6	en	unpaid	0.25	cue	recruitment-decent-work
+        6	en	seafarer	0.25	cue	recruitment-decent-work
+        6	en	fisher	0.25	cue	recruitment-decent-work
+        6	en	picker	0.25	cue	recruitment-decent-work
+        6	en	dormitory	0.25	cue	recruitment-decent-work
+        6	en	live-in	0.25	cue	recruitment-decent-work
+        6	en	job seeker	0.25	cue	recruitment-decent-work
+        6	en	carer	0.2	cue	recruitment-decent-work
+        6	en	posted worker	0.25	cue	recruitment-decent-work
+        6	en	intermediary	0.25	cue	recruitment-decent-work
+        6	en	intermediaries	0.25	cue	recruitment-decent-work
+        6	en	agent	0.15	cue	recruitment-decent-work
+        6	en	licence	0.15	cue	recruitment-decent-work
+        6	en	boss	0.15	cue	recruitment-decent-work
+        6	en	hired	0.15	cue	recruitment-decent-work
         7	en	reduce the vulnerability	0.5	cue	rights-protection
         7	en	reduce vulnerability	0.5	cue	rights-protection
         7	en	reduce the vulnerabilities	0.9	sufficient	rights-protection
@@ -5319,68 +5343,68 @@ enum VocabularyTable {
         7	en	unaccompanied minor service	0	veto	rights-protection
         7	en	situation of crisis	0.35	cue	rights-protection
         7	en	situations of crisis	0.35	cue	rights-protection
-        7	en	stranded migrant	.7	sufficient	rights-protection
-        7	en	migrants stranded	.7	sufficient	rights-protection
-        7	en	victims of abuse among migrants	.7	sufficient	rights-protection
-        7	en	rights of migrants in vulnerable	.7	sufficient	rights-protection
-        7	en	abuse of migrants	.5	cue	rights-protection
-        7	en	violence against migrants	.5	cue	rights-protection
-        7	en	exploitation of migrants	.5	cue	rights-protection
-        7	en	minors travelling alone	.6	sufficient	rights-protection children
-        7	en	children travelling alone	.6	sufficient	rights-protection children
-        7	en	travelling unaccompanied	.6	sufficient	rights-protection children
-        7	en	regularization scheme	.7	sufficient	rights-protection irregular-migration
-        7	en	regularization campaign	.7	sufficient	rights-protection irregular-migration
-        7	en	regularization of migrants	.7	sufficient	rights-protection irregular-migration
-        7	en	regularize undocumented	.7	sufficient	rights-protection irregular-migration
-        7	en	regularize the status	.7	sufficient	rights-protection irregular-migration
-        7	en	risk of exploitation	.5	cue	rights-protection
-        7	en	risk of abuse	.5	cue	rights-protection
-        7	en	human rights-based	.5	cue	rights-protection
-        7	en	protection needs	.5	cue	rights-protection
-        7	en	special protection	.5	cue	rights-protection
-        7	en	at heightened risk	.5	cue	rights-protection
-        7	en	independent residence	.5	cue	rights-protection
-        7	en	survivor of torture	.5	cue	rights-protection
-        7	en	multiple vulnerabilities	.5	cue	rights-protection
-        7	en	risk of violence	.5	cue	rights-protection
-        7	en	caught in crisis	.5	cue	rights-protection
-        7	en	domestic violence	.45	cue	rights-protection
-        7	en	victim support	.45	cue	rights-protection
-        7	en	human rights violation	.45	cue	rights-protection
-        7	en	rights violation	.45	cue	rights-protection
-        7	en	firewall	.45	cue	rights-protection
-        7	en	torture survivors	.45	cue	rights-protection
-        7	en	LGBTI	.45	cue	rights-protection
-        7	en	unlawfully in the country	.45	cue	rights-protection
-        7	en	child welfare	.45	cue	rights-protection children
-        7	en	travel alone	.45	cue	rights-protection children
-        7	en	travelling alone	.45	cue	rights-protection children
-        7	en	foster care	.45	cue	rights-protection children
-        7	en	separated from their parents	.45	cue	rights-protection children
-        7	en	legal representative for	.45	cue	rights-protection children
-        7	en	amnesty	.45	cue	rights-protection irregular-migration
-        7	en	tolerated stay	.45	cue	rights-protection irregular-migration
-        7	en	living without papers	.45	cue	rights-protection irregular-migration
-        7	en	legalize their	.45	cue	rights-protection irregular-migration
-        7	en	legalize their stay	.45	cue	rights-protection irregular-migration
-        7	en	without papers	.45	cue	rights-protection irregular-migration
-        7	en	social worker	.25	cue	rights-protection
-        7	en	legal representative	.25	cue	rights-protection
-        7	en	legal assistance	.25	cue	rights-protection
-        7	en	psychological support	.25	cue	rights-protection
-        7	en	battered	.25	cue	rights-protection
-        7	en	pregnant	.25	cue	rights-protection
-        7	en	elderly	.25	cue	rights-protection
-        7	en	stranded	.25	cue	rights-protection
-        7	en	torture	.25	cue	rights-protection
-        7	en	legalization	.25	cue	rights-protection
-        7	en	safe space	.25	cue	rights-protection
-        7	en	child-friendly	.25	cue	rights-protection
-        7	en	grant legal stay	.5	cue	rights-protection irregular-migration
-        7	en	granted legal stay	.5	cue	rights-protection irregular-migration
-        7	en	legal stay	.5	cue	rights-protection irregular-migration
-        7	en	right to remain	.5	cue	rights-protection irregular-migration
+        7	en	stranded migrant	0.7	sufficient	rights-protection
+        7	en	migrants stranded	0.7	sufficient	rights-protection
+        7	en	victims of abuse among migrants	0.7	sufficient	rights-protection
+        7	en	rights of migrants in vulnerable	0.7	sufficient	rights-protection
+        7	en	abuse of migrants	0.5	cue	rights-protection
+        7	en	violence against migrants	0.5	cue	rights-protection
+        7	en	exploitation of migrants	0.5	cue	rights-protection
+        7	en	minors travelling alone	0.6	sufficient	rights-protection children
+        7	en	children travelling alone	0.6	sufficient	rights-protection children
+        7	en	travelling unaccompanied	0.6	sufficient	rights-protection children
+        7	en	regularization scheme	0.7	sufficient	rights-protection irregular-migration
+        7	en	regularization campaign	0.7	sufficient	rights-protection irregular-migration
+        7	en	regularization of migrants	0.7	sufficient	rights-protection irregular-migration
+        7	en	regularize undocumented	0.7	sufficient	rights-protection irregular-migration
+        7	en	regularize the status	0.7	sufficient	rights-protection irregular-migration
+        7	en	risk of exploitation	0.5	cue	rights-protection
+        7	en	risk of abuse	0.5	cue	rights-protection
+        7	en	human rights-based	0.5	cue	rights-protection
+        7	en	protection needs	0.5	cue	rights-protection
+        7	en	special protection	0.5	cue	rights-protection
+        7	en	at heightened risk	0.5	cue	rights-protection
+        7	en	independent residence	0.5	cue	rights-protection
+        7	en	survivor of torture	0.5	cue	rights-protection
+        7	en	multiple vulnerabilities	0.5	cue	rights-protection
+        7	en	risk of violence	0.5	cue	rights-protection
+        7	en	caught in crisis	0.5	cue	rights-protection
+        7	en	domestic violence	0.45	cue	rights-protection
+        7	en	victim support	0.45	cue	rights-protection
+        7	en	human rights violation	0.45	cue	rights-protection
+        7	en	rights violation	0.45	cue	rights-protection
+        7	en	firewall	0.45	cue	rights-protection
+        7	en	torture survivors	0.45	cue	rights-protection
+        7	en	LGBTI	0.45	cue	rights-protection
+        7	en	unlawfully in the country	0.45	cue	rights-protection
+        7	en	child welfare	0.45	cue	rights-protection children
+        7	en	travel alone	0.45	cue	rights-protection children
+        7	en	travelling alone	0.45	cue	rights-protection children
+        7	en	foster care	0.45	cue	rights-protection children
+        7	en	separated from their parents	0.45	cue	rights-protection children
+        7	en	legal representative for	0.45	cue	rights-protection children
+        7	en	amnesty	0.45	cue	rights-protection irregular-migration
+        7	en	tolerated stay	0.45	cue	rights-protection irregular-migration
+        7	en	living without papers	0.45	cue	rights-protection irregular-migration
+        7	en	legalize their	0.45	cue	rights-protection irregular-migration
+        7	en	legalize their stay	0.45	cue	rights-protection irregular-migration
+        7	en	without papers	0.45	cue	rights-protection irregular-migration
+        7	en	social worker	0.25	cue	rights-protection
+        7	en	legal representative	0.25	cue	rights-protection
+        7	en	legal assistance	0.25	cue	rights-protection
+        7	en	psychological support	0.25	cue	rights-protection
+        7	en	battered	0.25	cue	rights-protection
+        7	en	pregnant	0.25	cue	rights-protection
+        7	en	elderly	0.25	cue	rights-protection
+        7	en	stranded	0.25	cue	rights-protection
+        7	en	torture	0.25	cue	rights-protection
+        7	en	legalization	0.25	cue	rights-protection
+        7	en	safe space	0.25	cue	rights-protection
+        7	en	child-friendly	0.25	cue	rights-protection
+        7	en	grant legal stay	0.5	cue	rights-protection irregular-migration
+        7	en	granted legal stay	0.5	cue	rights-protection irregular-migration
+        7	en	legal stay	0.5	cue	rights-protection irregular-migration
+        7	en	right to remain	0.5	cue	rights-protection irregular-migration
         8	en	missing migrant	0.95	sufficient	missing-migrants
         8	en	save lives	0.6	sufficient	missing-migrants
         8	en	save migrants' lives	0.95	sufficient	missing-migrants
@@ -5479,60 +5503,60 @@ enum VocabularyTable {
         8	en	recovery of remains	0.6	sufficient	missing-migrants
         8	en	repatriation of remains	0.6	sufficient	missing-migrants
         8	en	going missing	0.6	sufficient	missing-migrants
-        8	en	lost at sea	.65	sufficient	missing-migrants
-        8	en	families of the missing	.65	sufficient	missing-migrants
-        8	en	relatives of the missing	.65	sufficient	missing-migrants
-        8	en	search for missing	.65	sufficient	missing-migrants
-        8	en	abandoned in the desert	.65	sufficient	missing-migrants
-        8	en	left to die	.65	sufficient	missing-migrants
-        8	en	bodies washed ashore	.65	sufficient	missing-migrants
-        8	en	bodies of migrants	.65	sufficient	missing-migrants
-        8	en	migrant rescue	.65	sufficient	missing-migrants
-        8	en	rescue of migrants	.65	sufficient	missing-migrants
-        8	en	rescued migrant	.65	sufficient	missing-migrants
-        8	en	went missing	.5	cue	missing-migrants
-        8	en	gone missing	.5	cue	missing-migrants
-        8	en	washed ashore	.5	cue	missing-migrants
-        8	en	unmarked grave	.5	cue	missing-migrants
-        8	en	rescue vessel	.5	cue	missing-migrants
-        8	en	rescue ship	.5	cue	missing-migrants
-        8	en	port of safety	.5	cue	missing-migrants
-        8	en	unseaworthy	.5	cue	missing-migrants
-        8	en	overloaded boat	.5	cue	missing-migrants
-        8	en	tracing service	.5	cue	missing-migrants
-        8	en	family links	.5	cue	missing-migrants
-        8	en	perished	.5	cue	missing-migrants
-        8	en	lifeboat	.5	cue	missing-migrants
-        8	en	search operation	.5	cue	missing-migrants
-        8	en	rescuers	.5	cue	missing-migrants
-        8	en	death toll	.5	cue	missing-migrants
-        8	en	disembarked	.5	cue	missing-migrants
-        8	en	vanish	.4	cue	missing-migrants
-        8	en	vanished	.4	cue	missing-migrants
-        8	en	disappeared	.4	cue	missing-migrants
-        8	en	deceased	.4	cue	missing-migrants
-        8	en	corpse	.4	cue	missing-migrants
-        8	en	shipmaster	.4	cue	missing-migrants
-        8	en	life jacket	.4	cue	missing-migrants
-        8	en	hypothermia	.4	cue	missing-migrants
-        8	en	dehydration	.4	cue	missing-migrants
-        8	en	suffocated	.4	cue	missing-migrants
-        8	en	rescued	.4	cue	missing-migrants
-        8	en	disembark	.4	cue	missing-migrants
-        8	en	sank	.4	cue	missing-migrants
-        8	en	capsize	.4	cue	missing-migrants
-        8	en	NGO vessel	.4	cue	missing-migrants
-        8	en	disappear	.25	cue	missing-migrants
-        8	en	mortality	.25	cue	missing-migrants
-        8	en	merchant ship	.25	cue	missing-migrants
-        8	en	deadly	.25	cue	missing-migrants
-        8	en	tracing	.25	cue	missing-migrants
-        8	en	sunken	.25	cue	missing-migrants
-        8	en	sink	.25	cue	missing-migrants
-        8	en	lethal	.25	cue	missing-migrants
-        8	en	stretcher	.25	cue	missing-migrants
-        8	en	paramedic	.25	cue	missing-migrants
-        8	en	abandoned	.25	cue	missing-migrants
+        8	en	lost at sea	0.65	sufficient	missing-migrants
+        8	en	families of the missing	0.65	sufficient	missing-migrants
+        8	en	relatives of the missing	0.65	sufficient	missing-migrants
+        8	en	search for missing	0.65	sufficient	missing-migrants
+        8	en	abandoned in the desert	0.65	sufficient	missing-migrants
+        8	en	left to die	0.65	sufficient	missing-migrants
+        8	en	bodies washed ashore	0.65	sufficient	missing-migrants
+        8	en	bodies of migrants	0.65	sufficient	missing-migrants
+        8	en	migrant rescue	0.65	sufficient	missing-migrants
+        8	en	rescue of migrants	0.65	sufficient	missing-migrants
+        8	en	rescued migrant	0.65	sufficient	missing-migrants
+        8	en	went missing	0.5	cue	missing-migrants
+        8	en	gone missing	0.5	cue	missing-migrants
+        8	en	washed ashore	0.5	cue	missing-migrants
+        8	en	unmarked grave	0.5	cue	missing-migrants
+        8	en	rescue vessel	0.5	cue	missing-migrants
+        8	en	rescue ship	0.5	cue	missing-migrants
+        8	en	port of safety	0.5	cue	missing-migrants
+        8	en	unseaworthy	0.5	cue	missing-migrants
+        8	en	overloaded boat	0.5	cue	missing-migrants
+        8	en	tracing service	0.5	cue	missing-migrants
+        8	en	family links	0.5	cue	missing-migrants
+        8	en	perished	0.5	cue	missing-migrants
+        8	en	lifeboat	0.5	cue	missing-migrants
+        8	en	search operation	0.5	cue	missing-migrants
+        8	en	rescuers	0.5	cue	missing-migrants
+        8	en	death toll	0.5	cue	missing-migrants
+        8	en	disembarked	0.5	cue	missing-migrants
+        8	en	vanish	0.4	cue	missing-migrants
+        8	en	vanished	0.4	cue	missing-migrants
+        8	en	disappeared	0.4	cue	missing-migrants
+        8	en	deceased	0.4	cue	missing-migrants
+        8	en	corpse	0.4	cue	missing-migrants
+        8	en	shipmaster	0.4	cue	missing-migrants
+        8	en	life jacket	0.4	cue	missing-migrants
+        8	en	hypothermia	0.4	cue	missing-migrants
+        8	en	dehydration	0.4	cue	missing-migrants
+        8	en	suffocated	0.4	cue	missing-migrants
+        8	en	rescued	0.4	cue	missing-migrants
+        8	en	disembark	0.4	cue	missing-migrants
+        8	en	sank	0.4	cue	missing-migrants
+        8	en	capsize	0.4	cue	missing-migrants
+        8	en	NGO vessel	0.4	cue	missing-migrants
+        8	en	disappear	0.25	cue	missing-migrants
+        8	en	mortality	0.25	cue	missing-migrants
+        8	en	merchant ship	0.25	cue	missing-migrants
+        8	en	deadly	0.25	cue	missing-migrants
+        8	en	tracing	0.25	cue	missing-migrants
+        8	en	sunken	0.25	cue	missing-migrants
+        8	en	sink	0.25	cue	missing-migrants
+        8	en	lethal	0.25	cue	missing-migrants
+        8	en	stretcher	0.25	cue	missing-migrants
+        8	en	paramedic	0.25	cue	missing-migrants
+        8	en	abandoned	0.25	cue	missing-migrants
         9	en	migrant smuggling	0.95	sufficient	smuggling
         9	en	smuggling of migrants	0.95	sufficient	smuggling
         9	en	people smuggling	0.95	sufficient	smuggling
@@ -5603,54 +5627,54 @@ enum VocabularyTable {
         9	en	antiquities smuggling	0	veto	smuggling
         9	en	gold smuggling	0	veto	smuggling
         9	en	crossing	0.2	cue	smuggling
-        9	en	transport of migrants	.65	sufficient	smuggling
-        9	en	transporting migrants	.65	sufficient	smuggling
-        9	en	illegal crossing of borders	.45	cue	smuggling
-        9	en	clandestine entry	.45	cue	smuggling
-        9	en	clandestine crossing	.45	cue	smuggling
-        9	en	smuggling of people	.65	sufficient	smuggling
-        9	en	trade in smuggled	.65	sufficient	smuggling
-        9	en	illicit transport of people	.65	sufficient	smuggling
-        9	en	in exchange for money	.5	cue	smuggling
-        9	en	illegal crossing	.5	cue	smuggling
-        9	en	illicit crossing	.5	cue	smuggling
-        9	en	unlawful entry	.5	cue	smuggling
-        9	en	illegal passage	.5	cue	smuggling
-        9	en	forged passport	.5	cue	smuggling
-        9	en	forged document	.5	cue	smuggling
-        9	en	document fraud	.5	cue	smuggling
-        9	en	fraudulent travel	.5	cue	smuggling
-        9	en	organized criminal group	.5	cue	smuggling
-        9	en	organised crime	.5	cue	smuggling
-        9	en	joint investigation team	.5	cue	smuggling
-        9	en	human cargo	.5	cue	smuggling
-        9	en	criminal gang	.5	cue	smuggling
-        9	en	money trail	.5	cue	smuggling
-        9	en	for profit	.4	cue	smuggling
-        9	en	for payment	.4	cue	smuggling
-        9	en	dismantled	.4	cue	smuggling
-        9	en	ringleader	.4	cue	smuggling
-        9	en	asset seizure	.4	cue	smuggling
-        9	en	confiscation of assets	.4	cue	smuggling
-        9	en	financial investigation	.4	cue	smuggling
-        9	en	mutual legal assistance	.4	cue	smuggling
-        9	en	packed into	.4	cue	smuggling
-        9	en	illicit financial flows	.4	cue	smuggling
-        9	en	extradition	.4	cue	smuggling
-        9	en	gang	.25	cue	smuggling
-        9	en	facilitator	.25	cue	smuggling
-        9	en	truck	.25	cue	smuggling
-        9	en	lorry	.25	cue	smuggling
-        9	en	lorries	.25	cue	smuggling
-        9	en	container	.25	cue	smuggling
-        9	en	hidden in	.25	cue	smuggling
-        9	en	aggravated	.25	cue	smuggling
-        9	en	penal code	.25	cue	smuggling
-        9	en	criminal code	.25	cue	smuggling
-        9	en	conviction	.25	cue	smuggling
-        9	en	sentenced	.25	cue	smuggling
-        9	en	endanger	.25	cue	smuggling
-        9	en	mastermind	.25	cue	smuggling
+        9	en	transport of migrants	0.65	sufficient	smuggling
+        9	en	transporting migrants	0.65	sufficient	smuggling
+        9	en	illegal crossing of borders	0.45	cue	smuggling
+        9	en	clandestine entry	0.45	cue	smuggling
+        9	en	clandestine crossing	0.45	cue	smuggling
+        9	en	smuggling of people	0.65	sufficient	smuggling
+        9	en	trade in smuggled	0.65	sufficient	smuggling
+        9	en	illicit transport of people	0.65	sufficient	smuggling
+        9	en	in exchange for money	0.5	cue	smuggling
+        9	en	illegal crossing	0.5	cue	smuggling
+        9	en	illicit crossing	0.5	cue	smuggling
+        9	en	unlawful entry	0.5	cue	smuggling
+        9	en	illegal passage	0.5	cue	smuggling
+        9	en	forged passport	0.5	cue	smuggling
+        9	en	forged document	0.5	cue	smuggling
+        9	en	document fraud	0.5	cue	smuggling
+        9	en	fraudulent travel	0.5	cue	smuggling
+        9	en	organized criminal group	0.5	cue	smuggling
+        9	en	organised crime	0.5	cue	smuggling
+        9	en	joint investigation team	0.5	cue	smuggling
+        9	en	human cargo	0.5	cue	smuggling
+        9	en	criminal gang	0.5	cue	smuggling
+        9	en	money trail	0.5	cue	smuggling
+        9	en	for profit	0.4	cue	smuggling
+        9	en	for payment	0.4	cue	smuggling
+        9	en	dismantled	0.4	cue	smuggling
+        9	en	ringleader	0.4	cue	smuggling
+        9	en	asset seizure	0.4	cue	smuggling
+        9	en	confiscation of assets	0.4	cue	smuggling
+        9	en	financial investigation	0.4	cue	smuggling
+        9	en	mutual legal assistance	0.4	cue	smuggling
+        9	en	packed into	0.4	cue	smuggling
+        9	en	illicit financial flows	0.4	cue	smuggling
+        9	en	extradition	0.4	cue	smuggling
+        9	en	gang	0.25	cue	smuggling
+        9	en	facilitator	0.25	cue	smuggling
+        9	en	truck	0.25	cue	smuggling
+        9	en	lorry	0.25	cue	smuggling
+        9	en	lorries	0.25	cue	smuggling
+        9	en	container	0.25	cue	smuggling
+        9	en	hidden in	0.25	cue	smuggling
+        9	en	aggravated	0.25	cue	smuggling
+        9	en	penal code	0.25	cue	smuggling
+        9	en	criminal code	0.25	cue	smuggling
+        9	en	conviction	0.25	cue	smuggling
+        9	en	sentenced	0.25	cue	smuggling
+        9	en	endanger	0.25	cue	smuggling
+        9	en	mastermind	0.25	cue	smuggling
         10	en	trafficking in persons	0.95	sufficient	trafficking
         10	en	trafficking in human beings	0.95	sufficient	trafficking
         10	en	trafficking in women	0.95	sufficient	trafficking
@@ -5740,50 +5764,50 @@ enum VocabularyTable {
         10	en	exploitation of natural resources	0	decoy	
         10	en	eradicate trafficking	0.8	sufficient	trafficking
         10	en	prevent trafficking	0.8	sufficient	trafficking
-        10	en	forced to beg	.7	sufficient	trafficking
-        10	en	forced into prostitution	.7	sufficient	trafficking
-        10	en	sold into	.7	sufficient	trafficking
-        10	en	domestic slavery	.7	sufficient	trafficking
-        10	en	akin to slavery	.7	sufficient	trafficking
-        10	en	slavery-like	.7	sufficient	trafficking
-        10	en	conditions of slavery	.7	sufficient	trafficking
-        10	en	bonded labour	.7	sufficient	trafficking
-        10	en	sale of children	.7	sufficient	trafficking
-        10	en	enslavement	.7	sufficient	trafficking
-        10	en	coerced into	.7	sufficient	trafficking
-        10	en	held in servitude	.7	sufficient	trafficking
-        10	en	identification of victims of exploitation	.7	sufficient	trafficking
-        10	en	labour trafficking	.7	sufficient	trafficking
-        10	en	forced to work	.5	cue	trafficking
-        10	en	forced to commit	.5	cue	trafficking
-        10	en	made to work	.5	cue	trafficking
-        10	en	victim identification	.5	cue	trafficking
-        10	en	identification of victims	.5	cue	trafficking
-        10	en	presumed victim	.5	cue	trafficking
-        10	en	potential victim	.5	cue	trafficking
-        10	en	recovery period	.5	cue	trafficking
-        10	en	held captive	.5	cue	trafficking
-        10	en	organ trade	.5	cue	trafficking
-        10	en	compensation for victims	.5	cue	trafficking
-        10	en	assistance to victims	.5	cue	trafficking
-        10	en	begging	.5	cue	trafficking
-        10	en	lured	.5	cue	trafficking
-        10	en	lure	.35	cue	trafficking
-        10	en	captive	.35	cue	trafficking
-        10	en	captivity	.35	cue	trafficking
-        10	en	not be punished	.35	cue	trafficking
-        10	en	safe house	.35	cue	trafficking
-        10	en	procurer	.35	cue	trafficking
-        10	en	pimping	.35	cue	trafficking
-        10	en	loverboy	.35	cue	trafficking
-        10	en	grooming	.35	cue	trafficking
-        10	en	slave labour	.35	cue	trafficking
-        10	en	sold	.2	cue	trafficking
-        10	en	freed	.2	cue	trafficking
-        10	en	under threat	.2	cue	trafficking
-        10	en	recover	.2	cue	trafficking
-        10	en	recovery	.2	cue	trafficking
-        10	en	rescued from	.2	cue	trafficking
+        10	en	forced to beg	0.7	sufficient	trafficking
+        10	en	forced into prostitution	0.7	sufficient	trafficking
+        10	en	sold into	0.7	sufficient	trafficking
+        10	en	domestic slavery	0.7	sufficient	trafficking
+        10	en	akin to slavery	0.7	sufficient	trafficking
+        10	en	slavery-like	0.7	sufficient	trafficking
+        10	en	conditions of slavery	0.7	sufficient	trafficking
+        10	en	bonded labour	0.7	sufficient	trafficking
+        10	en	sale of children	0.7	sufficient	trafficking
+        10	en	enslavement	0.7	sufficient	trafficking
+        10	en	coerced into	0.7	sufficient	trafficking
+        10	en	held in servitude	0.7	sufficient	trafficking
+        10	en	identification of victims of exploitation	0.7	sufficient	trafficking
+        10	en	labour trafficking	0.7	sufficient	trafficking
+        10	en	forced to work	0.5	cue	trafficking
+        10	en	forced to commit	0.5	cue	trafficking
+        10	en	made to work	0.5	cue	trafficking
+        10	en	victim identification	0.5	cue	trafficking
+        10	en	identification of victims	0.5	cue	trafficking
+        10	en	presumed victim	0.5	cue	trafficking
+        10	en	potential victim	0.5	cue	trafficking
+        10	en	recovery period	0.5	cue	trafficking
+        10	en	held captive	0.5	cue	trafficking
+        10	en	organ trade	0.5	cue	trafficking
+        10	en	compensation for victims	0.5	cue	trafficking
+        10	en	assistance to victims	0.5	cue	trafficking
+        10	en	begging	0.5	cue	trafficking
+        10	en	lured	0.5	cue	trafficking
+        10	en	lure	0.35	cue	trafficking
+        10	en	captive	0.35	cue	trafficking
+        10	en	captivity	0.35	cue	trafficking
+        10	en	not be punished	0.35	cue	trafficking
+        10	en	safe house	0.35	cue	trafficking
+        10	en	procurer	0.35	cue	trafficking
+        10	en	pimping	0.35	cue	trafficking
+        10	en	loverboy	0.35	cue	trafficking
+        10	en	grooming	0.35	cue	trafficking
+        10	en	slave labour	0.35	cue	trafficking
+        10	en	sold	0.2	cue	trafficking
+        10	en	freed	0.2	cue	trafficking
+        10	en	under threat	0.2	cue	trafficking
+        10	en	recover	0.2	cue	trafficking
+        10	en	recovery	0.2	cue	trafficking
+        10	en	rescued from	0.2	cue	trafficking
         11	en	border management	0.95	sufficient	border-management
         11	en	border control	0.95	sufficient	border-management
         11	en	border security	0.95	sufficient	border-management
@@ -5852,51 +5876,51 @@ enum VocabularyTable {
         11	en	cross-border data flow	0	veto	border-management
         11	en	without borders	0	decoy	
         11	en	cross-border trade	0	decoy	
-        11	en	border line	.8	sufficient	border-management
-        11	en	land border	.8	sufficient	border-management
-        11	en	border agent	.8	sufficient	border-management
-        11	en	border officer	.8	sufficient	border-management
-        11	en	passport control	.8	sufficient	border-management
-        11	en	frontier crossing	.8	sufficient	border-management
-        11	en	frontier guard	.8	sufficient	border-management
-        11	en	maritime border	.8	sufficient	border-management
-        11	en	refusal of entry at	.8	sufficient	border-management
-        11	en	entry-exit system	.8	sufficient	border-management
-        11	en	crossings of the border	.8	sufficient	border-management
-        11	en	border infrastructure	.8	sufficient	border-management
-        11	en	border staff	.8	sufficient	border-management
-        11	en	controls at borders	.8	sufficient	border-management
-        11	en	crossing point	.5	cue	border-management
-        11	en	fingerprint reader	.5	cue	border-management
-        11	en	refused entry	.5	cue	border-management
-        11	en	denied entry	.5	cue	border-management
-        11	en	refusal of entry	.5	cue	border-management
-        11	en	pushed back	.5	cue	border-management
-        11	en	entry check	.5	cue	border-management
-        11	en	document check	.5	cue	border-management
-        11	en	passport check	.5	cue	border-management
-        11	en	joint post	.5	cue	border-management
-        11	en	entry and exit	.5	cue	border-management
-        11	en	frontier service	.5	cue	border-management
-        11	en	pushing back	.5	cue	border-management
-        11	en	official crossing	.5	cue	border-management
-        11	en	document examination	.5	cue	border-management
-        11	en	coast guard	.35	cue	border-management
-        11	en	turned back	.35	cue	border-management
-        11	en	turn back	.35	cue	border-management
-        11	en	turn away at	.35	cue	border-management
-        11	en	drone	.35	cue	border-management
-        11	en	joint checks	.35	cue	border-management
-        11	en	summary expulsion	.35	cue	border-management
-        11	en	summary return	.35	cue	border-management
-        11	en	border town	.35	cue	border-management
-        11	en	watch list	.35	cue	border-management
-        11	en	e-gate	.35	cue	border-management
-        11	en	turned away	.2	cue	border-management
-        11	en	customs	.2	ambient	border-management
-        11	en	crossings	.2	cue	border-management
-        11	en	check papers	.2	cue	border-management
-        11	en	guards	.2	cue	border-management
+        11	en	border line	0.8	sufficient	border-management
+        11	en	land border	0.8	sufficient	border-management
+        11	en	border agent	0.8	sufficient	border-management
+        11	en	border officer	0.8	sufficient	border-management
+        11	en	passport control	0.8	sufficient	border-management
+        11	en	frontier crossing	0.8	sufficient	border-management
+        11	en	frontier guard	0.8	sufficient	border-management
+        11	en	maritime border	0.8	sufficient	border-management
+        11	en	refusal of entry at	0.8	sufficient	border-management
+        11	en	entry-exit system	0.8	sufficient	border-management
+        11	en	crossings of the border	0.8	sufficient	border-management
+        11	en	border infrastructure	0.8	sufficient	border-management
+        11	en	border staff	0.8	sufficient	border-management
+        11	en	controls at borders	0.8	sufficient	border-management
+        11	en	crossing point	0.5	cue	border-management
+        11	en	fingerprint reader	0.5	cue	border-management
+        11	en	refused entry	0.5	cue	border-management
+        11	en	denied entry	0.5	cue	border-management
+        11	en	refusal of entry	0.5	cue	border-management
+        11	en	pushed back	0.5	cue	border-management
+        11	en	entry check	0.5	cue	border-management
+        11	en	document check	0.5	cue	border-management
+        11	en	passport check	0.5	cue	border-management
+        11	en	joint post	0.5	cue	border-management
+        11	en	entry and exit	0.5	cue	border-management
+        11	en	frontier service	0.5	cue	border-management
+        11	en	pushing back	0.5	cue	border-management
+        11	en	official crossing	0.5	cue	border-management
+        11	en	document examination	0.5	cue	border-management
+        11	en	coast guard	0.35	cue	border-management
+        11	en	turned back	0.35	cue	border-management
+        11	en	turn back	0.35	cue	border-management
+        11	en	turn away at	0.35	cue	border-management
+        11	en	drone	0.35	cue	border-management
+        11	en	joint checks	0.35	cue	border-management
+        11	en	summary expulsion	0.35	cue	border-management
+        11	en	summary return	0.35	cue	border-management
+        11	en	border town	0.35	cue	border-management
+        11	en	watch list	0.35	cue	border-management
+        11	en	e-gate	0.35	cue	border-management
+        11	en	turned away	0.2	cue	border-management
+        11	en	customs	0.2	ambient	border-management
+        11	en	crossings	0.2	cue	border-management
+        11	en	check papers	0.2	cue	border-management
+        11	en	guards	0.2	cue	border-management
         12	en	migration procedure	0.95	sufficient	
         12	en	immigration procedure	0.95	sufficient	
         12	en	certainty and predictability	0.6	sufficient	
@@ -5988,59 +6012,63 @@ enum VocabularyTable {
         12	en	cancer screening	0	decoy	
         12	en	web application	0	decoy	
         12	en	referral hospital	0	decoy	
-        12	en	immigration case	.65	sufficient	
-        12	en	residence decision	.65	sufficient	
-        12	en	decision on residence	.65	sufficient	
-        12	en	decision on asylum	.65	sufficient	
-        12	en	status determination procedure	.65	sufficient	
-        12	en	registration on arrival	.65	sufficient	
-        12	en	immigration interview	.65	sufficient	
-        12	en	screening on arrival	.65	sufficient	
-        12	en	legal certainty for migrants	.65	sufficient	
-        12	en	decisions on residence permits	.65	sufficient	
-        12	en	reasoned decision	.5	cue	
-        12	en	processing of applications	.5	cue	
-        12	en	processing of claims	.5	cue	
-        12	en	decision on stay	.5	cue	
-        12	en	initial interview	.5	cue	
-        12	en	first interview	.5	cue	
-        12	en	reasons for refusal	.5	cue	
-        12	en	legal certainty	.5	cue	
-        12	en	case officer	.5	cue	
-        12	en	appeal against	.5	cue	
-        12	en	registration centre	.5	cue	
-        12	en	screening form	.5	cue	
-        12	en	online application	.5	cue	
-        12	en	predictable	.45	cue	
-        12	en	efficient procedures	.45	cue	
-        12	en	procedures for	.45	cue	
-        12	en	special procedural needs	.5	cue	
-        12	en	waiting time	.35	cue	
-        12	en	residence card	.35	cue	
-        12	en	residence application	.35	cue	
-        12	en	immigration law	.35	cue	
-        12	en	immigration act	.35	cue	
-        12	en	immigration authority	.35	cue	
-        12	en	immigration authorities	.35	cue	
-        12	en	immigration office	.35	cue	
-        12	en	immigration service	.35	cue	
-        12	en	interviewing	.35	cue	
-        12	en	refusal	.35	cue	
-        12	en	free legal advice	.35	cue	
-        12	en	reception centre	.35	cue	
-        12	en	right to be heard	.35	cue	
-        12	en	needs identified on arrival	.35	cue	
-        12	en	simplify	.2	cue	
-        12	en	transparent	.2	cue	
-        12	en	case management	.2	cue	
-        12	en	interpreter	.2	cue	
-        12	en	special needs	.2	cue	
-        12	en	contest	.2	cue	
-        12	en	online appointment	.2	cue	
-        12	en	one-stop shop	.2	cue	
-        12	en	legal advice	.2	cue	
-        12	en	referred	.2	cue	
-        12	en	registration	.2	cue	
+        12	en	immigration case	0.65	sufficient	
+        12	en	residence decision	0.65	sufficient	
+        12	en	decision on residence	0.65	sufficient	
+        12	en	decision on asylum	0.65	sufficient	
+        12	en	status determination procedure	0.65	sufficient	
+        12	en	registration on arrival	0.65	sufficient	
+        12	en	immigration interview	0.65	sufficient	
+        12	en	screening on arrival	0.65	sufficient	
+        12	en	legal certainty for migrants	0.65	sufficient	
+        12	en	decisions on residence permits	0.65	sufficient	
+        12	en	reasoned decision	0.5	cue	
+        12	en	processing of applications	0.5	cue	
+        12	en	processing of claims	0.5	cue	
+        12	en	decision on stay	0.5	cue	
+        12	en	initial interview	0.5	cue	
+        12	en	first interview	0.5	cue	
+        12	en	reasons for refusal	0.5	cue	
+        12	en	legal certainty	0.5	cue	
+        12	en	case officer	0.5	cue	
+        12	en	appeal against	0.5	cue	
+        12	en	registration centre	0.5	cue	
+        12	en	screening form	0.5	cue	
+        12	en	online application	0.5	cue	
+        12	en	predictable	0.45	cue	
+        12	en	efficient procedures	0.45	cue	
+        12	en	procedures for	0.45	cue	
+        12	en	special procedural needs	0.5	cue	
+        12	en	waiting time	0.35	cue	
+        12	en	residence card	0.35	cue	
+        12	en	residence application	0.35	cue	
+        12	en	immigration law	0.35	cue	
+        12	en	immigration act	0.35	cue	
+        12	en	immigration authority	0.35	cue	
+        12	en	immigration authorities	0.35	cue	
+        12	en	immigration office	0.35	cue	
+        12	en	immigration service	0.35	cue	
+        12	en	interviewing	0.35	cue	
+        12	en	refusal	0.35	cue	
+        12	en	free legal advice	0.35	cue	
+        12	en	reception centre	0.35	cue	
+        12	en	right to be heard	0.35	cue	
+        12	en	needs identified on arrival	0.35	cue	
+        12	en	simplify	0.2	cue	
+        12	en	transparent	0.2	cue	
+        12	en	case management	0.2	cue	
+        12	en	interpreter	0.2	cue	
+        12	en	special needs	0.2	cue	
+        12	en	contest	0.2	cue	
+        12	en	online appointment	0.2	cue	
+        12	en	one-stop shop	0.2	cue	
+        12	en	legal advice	0.2	cue	
+        12	en	referred	0.2	cue	
+        12	en	registration	0.2	cue	
+        12	en	disciplinary procedure	0	veto	
+        12	en	procurement procedure	0	veto	
+        12	en	voting procedure	0	veto	
+        12	en	rules of procedure	0	veto	
         13	en	immigration detention	0.95	sufficient	detention
         13	en	migration detention	0.95	sufficient	detention
         13	en	migrant detention	0.95	sufficient	detention
@@ -6127,46 +6155,46 @@ enum VocabularyTable {
         13	en	removal	0.15	cue	detention
         13	en	judge	0.15	cue	detention
         13	en	press release	0	decoy	
-        13	en	removal detention	.8	sufficient	detention
-        13	en	pre-removal detention	.8	sufficient	detention
-        13	en	pre-deportation detention	.8	sufficient	detention
-        13	en	length of detention	.8	sufficient	detention
-        13	en	duration of detention	.8	sufficient	detention
-        13	en	detention review	.8	sufficient	detention
-        13	en	review of detention	.8	sufficient	detention
-        13	en	detention camp	.8	sufficient	detention
-        13	en	immigration custody	.8	sufficient	detention
-        13	en	detention of minors	.8	sufficient	detention
-        13	en	administrative confinement	.8	sufficient	detention
-        13	en	locked up for immigration	.8	sufficient	detention
-        13	en	behind bars	.5	cue	detention
-        13	en	unlawfully held	.5	cue	detention
-        13	en	arbitrarily held	.5	cue	detention
-        13	en	held in custody	.5	cue	detention
-        13	en	lock up	.5	cue	detention
-        13	en	pre-removal	.5	cue	detention
-        13	en	prison-like	.5	cue	detention
-        13	en	open facility	.5	cue	detention
-        13	en	open facilities	.5	cue	detention
-        13	en	report regularly	.5	cue	detention
-        13	en	weekly reporting	.5	cue	detention
-        13	en	regular reporting	.5	cue	detention
-        13	en	supervision order	.5	cue	detention
-        13	en	confinement of	.5	cue	detention
-        13	en	community supervision	.5	cue	detention
-        13	en	judicially reviewed	.5	cue	detention
-        13	en	jailed	.35	cue	detention
-        13	en	jail	.35	cue	detention
-        13	en	report to the police	.35	cue	detention
-        13	en	foster family	.35	cue	detention
-        13	en	foster families	.35	cue	detention
-        13	en	magistrate	.35	cue	detention
-        13	en	guarantor	.35	cue	detention
-        13	en	surety	.35	cue	detention
-        13	en	locked	.35	cue	detention
-        13	en	being held	.35	cue	detention
-        13	en	community placement	.35	cue	detention
-        13	en	reporting to	.35	cue	detention
+        13	en	removal detention	0.8	sufficient	detention
+        13	en	pre-removal detention	0.8	sufficient	detention
+        13	en	pre-deportation detention	0.8	sufficient	detention
+        13	en	length of detention	0.8	sufficient	detention
+        13	en	duration of detention	0.8	sufficient	detention
+        13	en	detention review	0.8	sufficient	detention
+        13	en	review of detention	0.8	sufficient	detention
+        13	en	detention camp	0.8	sufficient	detention
+        13	en	immigration custody	0.8	sufficient	detention
+        13	en	detention of minors	0.8	sufficient	detention
+        13	en	administrative confinement	0.8	sufficient	detention
+        13	en	locked up for immigration	0.8	sufficient	detention
+        13	en	behind bars	0.5	cue	detention
+        13	en	unlawfully held	0.5	cue	detention
+        13	en	arbitrarily held	0.5	cue	detention
+        13	en	held in custody	0.5	cue	detention
+        13	en	lock up	0.5	cue	detention
+        13	en	pre-removal	0.5	cue	detention
+        13	en	prison-like	0.5	cue	detention
+        13	en	open facility	0.5	cue	detention
+        13	en	open facilities	0.5	cue	detention
+        13	en	report regularly	0.5	cue	detention
+        13	en	weekly reporting	0.5	cue	detention
+        13	en	regular reporting	0.5	cue	detention
+        13	en	supervision order	0.5	cue	detention
+        13	en	confinement of	0.5	cue	detention
+        13	en	community supervision	0.5	cue	detention
+        13	en	judicially reviewed	0.5	cue	detention
+        13	en	jailed	0.35	cue	detention
+        13	en	jail	0.35	cue	detention
+        13	en	report to the police	0.35	cue	detention
+        13	en	foster family	0.35	cue	detention
+        13	en	foster families	0.35	cue	detention
+        13	en	magistrate	0.35	cue	detention
+        13	en	guarantor	0.35	cue	detention
+        13	en	surety	0.35	cue	detention
+        13	en	locked	0.35	cue	detention
+        13	en	being held	0.35	cue	detention
+        13	en	community placement	0.35	cue	detention
+        13	en	reporting to	0.35	cue	detention
         14	en	consular protection	0.95	sufficient	consular
         14	en	consular assistance	0.95	sufficient	consular
         14	en	consular service	0.95	sufficient	consular
@@ -6227,48 +6255,48 @@ enum VocabularyTable {
         14	en	diplomatic immunity	0	veto	consular
         14	en	abroad	0.15	cue	consular
         14	en	emergency	0.2	cue	consular
-        14	en	nationals in distress	.65	sufficient	consular
-        14	en	citizens in distress	.65	sufficient	consular
-        14	en	protection of nationals	.65	sufficient	consular
-        14	en	protection of citizens abroad	.65	sufficient	consular
-        14	en	assistance to nationals	.65	sufficient	consular
-        14	en	assist its nationals	.65	sufficient	consular
-        14	en	assist their nationals	.65	sufficient	consular
-        14	en	assist its citizens abroad	.65	sufficient	consular
-        14	en	nationals in prison abroad	.65	sufficient	consular
-        14	en	nationals detained abroad	.65	sufficient	consular
-        14	en	nationals imprisoned abroad	.65	sufficient	consular
-        14	en	register with the embassy	.65	sufficient	consular
-        14	en	registration of nationals	.65	sufficient	consular
-        14	en	citizen services abroad	.65	sufficient	consular
-        14	en	visit detained nationals	.65	sufficient	consular
-        14	en	missions abroad	.5	cue	consular
-        14	en	nationals in prison	.5	cue	consular
-        14	en	detained nationals	.5	cue	consular
-        14	en	imprisoned nationals	.5	cue	consular
-        14	en	nationals overseas	.5	cue	consular
-        14	en	citizens in trouble	.5	cue	consular
-        14	en	assistance to citizens	.5	cue	consular
-        14	en	duty officer	.5	cue	consular
-        14	en	crisis unit	.5	cue	consular
-        14	en	crisis cell	.5	cue	consular
-        14	en	embassy staff	.5	cue	consular
-        14	en	embassy hotline	.5	cue	consular
-        14	en	missions overseas	.5	cue	consular
-        14	en	mission staff	.5	cue	consular
-        14	en	foreign mission	.5	cue	consular
-        14	en	posts abroad	.5	cue	consular
-        14	en	foreign ministry	.3	cue	consular
-        14	en	ministry of foreign affairs	.3	cue	consular
-        14	en	emergency line	.3	cue	consular
-        14	en	emergency number	.3	cue	consular
-        14	en	repatriation flight	.3	cue	consular
-        14	en	death row	.3	cue	consular
-        14	en	welfare attaché	.3	cue	consular
-        14	en	fellow citizens	.3	cue	consular
-        14	en	evacuate	.3	cue	consular
-        14	en	missions	.3	cue	consular
-        14	en	overseas	.3	cue	consular
+        14	en	nationals in distress	0.65	sufficient	consular
+        14	en	citizens in distress	0.65	sufficient	consular
+        14	en	protection of nationals	0.65	sufficient	consular
+        14	en	protection of citizens abroad	0.65	sufficient	consular
+        14	en	assistance to nationals	0.65	sufficient	consular
+        14	en	assist its nationals	0.65	sufficient	consular
+        14	en	assist their nationals	0.65	sufficient	consular
+        14	en	assist its citizens abroad	0.65	sufficient	consular
+        14	en	nationals in prison abroad	0.65	sufficient	consular
+        14	en	nationals detained abroad	0.65	sufficient	consular
+        14	en	nationals imprisoned abroad	0.65	sufficient	consular
+        14	en	register with the embassy	0.65	sufficient	consular
+        14	en	registration of nationals	0.65	sufficient	consular
+        14	en	citizen services abroad	0.65	sufficient	consular
+        14	en	visit detained nationals	0.65	sufficient	consular
+        14	en	missions abroad	0.5	cue	consular
+        14	en	nationals in prison	0.5	cue	consular
+        14	en	detained nationals	0.5	cue	consular
+        14	en	imprisoned nationals	0.5	cue	consular
+        14	en	nationals overseas	0.5	cue	consular
+        14	en	citizens in trouble	0.5	cue	consular
+        14	en	assistance to citizens	0.5	cue	consular
+        14	en	duty officer	0.5	cue	consular
+        14	en	crisis unit	0.5	cue	consular
+        14	en	crisis cell	0.5	cue	consular
+        14	en	embassy staff	0.5	cue	consular
+        14	en	embassy hotline	0.5	cue	consular
+        14	en	missions overseas	0.5	cue	consular
+        14	en	mission staff	0.5	cue	consular
+        14	en	foreign mission	0.5	cue	consular
+        14	en	posts abroad	0.5	cue	consular
+        14	en	foreign ministry	0.3	cue	consular
+        14	en	ministry of foreign affairs	0.3	cue	consular
+        14	en	emergency line	0.3	cue	consular
+        14	en	emergency number	0.3	cue	consular
+        14	en	repatriation flight	0.3	cue	consular
+        14	en	death row	0.3	cue	consular
+        14	en	welfare attaché	0.3	cue	consular
+        14	en	fellow citizens	0.3	cue	consular
+        14	en	evacuate	0.3	cue	consular
+        14	en	missions	0.3	cue	consular
+        14	en	overseas	0.3	cue	consular
         14	en	ancient Rome	0	veto	consular
         14	en	Roman Republic	0	veto	consular
         15	en	access to services	0.5	cue	
@@ -6279,11 +6307,11 @@ enum VocabularyTable {
         15	en	access to education	0.55	cue	
         15	en	access to schools	0.55	cue	
         15	en	access to schooling	0.55	cue	
-        15	en	access to basic social services	.9	ambient	
+        15	en	access to basic social services	0.9	ambient	
         15	en	access to social services	0.55	cue	
         15	en	access to public services	0.55	cue	
         15	en	access to medical care	0.55	cue	
-        15	en	basic service	.9	ambient	
+        15	en	basic service	0.9	ambient	
         15	en	basic social service	0.5	cue	
         15	en	health needs	0.5	cue	
         15	en	right to health	0.5	cue	health
@@ -6300,60 +6328,60 @@ enum VocabularyTable {
         15	en	migrant-friendly	0.95	sufficient	health
         15	en	services to migrants	0.95	sufficient	
         15	en	services for migrants	0.95	sufficient	
-        15	en	health care	0.5	cue	health
-        15	en	healthcare	0.5	cue	health
-        15	en	health service	0.5	cue	health
-        15	en	health system	0.5	cue	health
+        15	en	health care	0.5	ambient	health
+        15	en	healthcare	0.5	ambient	health
+        15	en	health service	0.5	ambient	health
+        15	en	health system	0.5	ambient	health
         15	en	schooling	0.2	cue	education
         15	en	school enrolment	0.3	cue	education
         15	en	enrol	0.5	cue	education
-        15	en	vaccination	0.5	cue	health
-        15	en	vaccinated	0.5	cue	health
-        15	en	vaccine	0.5	cue	health
-        15	en	clinic	0.3	cue	health
-        15	en	maternity	0.5	cue	health
+        15	en	vaccination	0.5	ambient	health
+        15	en	vaccinated	0.5	ambient	health
+        15	en	vaccine	0.5	ambient	health
+        15	en	clinic	0.3	ambient	health
+        15	en	maternity	0.5	ambient	health
         15	en	mental health	0.3	cue	health
-        15	en	public health	0.5	cue	health
-        15	en	medical care	0.5	cue	health
+        15	en	public health	0.5	ambient	health
+        15	en	medical care	0.5	ambient	health
         15	en	emergency care	0.5	cue	health
         15	en	antenatal	0.5	cue	health
         15	en	service delivery	0.5	cue	
         15	en	service provider	0.5	cue	
-        15	en	sanitation	0.3	cue	
+        15	en	sanitation	0.3	ambient	
         15	en	water and sanitation	0.5	cue	
-        15	en	housing	0.3	cue	
+        15	en	housing	0.3	ambient	
         15	en	homeless	0.15	cue	
         15	en	homelessness	0.5	cue	
         15	en	primary health care	0.5	cue	health
         15	en	social service	0.3	cue	
         15	en	psychosocial support	0.3	cue	health
-        15	en	immunization	0.5	cue	health
-        15	en	tuberculosis	0.5	cue	health
-        15	en	HIV	0.15	cue	health
+        15	en	immunization	0.5	ambient	health
+        15	en	tuberculosis	0.5	ambient	health
+        15	en	HIV	0.15	ambient	health
         15	en	sexual and reproductive health	0.5	cue	health
         15	en	public service	0.3	cue	
         15	en	pregnant	0.15	cue	health
         15	en	maternal	0.5	cue	health
         15	en	health screening	0.5	cue	health
-        15	en	health	0.3	cue	health
-        15	en	school	0.3	cue	education
-        15	en	pupil	0.3	cue	education
-        15	en	hospital	0.3	cue	health
-        15	en	education	0.3	cue	education
-        15	en	classroom	0.3	cue	education
-        15	en	teacher	0.15	cue	education
-        15	en	doctor	0.15	cue	health
-        15	en	nurse	0.15	cue	health
-        15	en	patient	0.15	cue	health
-        15	en	COVID-19	0.3	cue	health
-        15	en	pandemic	0.15	cue	health
-        15	en	drinking water	0.3	cue	
+        15	en	health	0.3	ambient	health
+        15	en	school	0.3	ambient	education
+        15	en	pupil	0.3	ambient	education
+        15	en	hospital	0.3	ambient	health
+        15	en	education	0.3	ambient	education
+        15	en	classroom	0.3	ambient	education
+        15	en	teacher	0.15	ambient	education
+        15	en	doctor	0.15	ambient	health
+        15	en	nurse	0.15	ambient	health
+        15	en	patient	0.15	ambient	health
+        15	en	COVID-19	0.3	ambient	health
+        15	en	pandemic	0.15	ambient	health
+        15	en	drinking water	0.3	ambient	
         15	en	shelter	0.15	cue	
         15	en	early childhood	0.3	cue	education children
         15	en	safe housing	0.3	cue	
-        15	en	midwife	0.15	cue	health
-        15	en	treatment	0.15	cue	health
-        15	en	disease	0.15	cue	health
+        15	en	midwife	0.15	ambient	health
+        15	en	treatment	0.15	ambient	health
+        15	en	disease	0.15	ambient	health
         15	en	municipal services	0.15	cue	
         15	en	non-discriminatory	0.3	cue	
         15	en	regardless of their migration status	0.3	cue	
@@ -6369,7 +6397,7 @@ enum VocabularyTable {
         15	en	irrespective of legal status	0.3	cue	
         15	en	without a residence permit	0.3	cue	
         15	en	access	0.15	cue	
-        15	en	medical	0.15	cue	health
+        15	en	medical	0.15	ambient	health
         15	en	World Health Organization	0	decoy	
         15	en	Ministry of Health	0	decoy	
         15	en	Ministry of Education	0	decoy	
@@ -6386,71 +6414,90 @@ enum VocabularyTable {
         15	en	free of charge	0.15	cue	
         15	en	services	0.15	cue	
         15	en	quality education	0.5	cue	
-        15	en	denied services	.5	cue	
-        15	en	denied access	.5	cue	
-        15	en	barrier to access	.5	cue	
-        15	en	open to all residents	.5	cue	
-        15	en	regardless of status	.5	cue	
-        15	en	irrespective of status	.5	cue	
-        15	en	whatever their status	.5	cue	
-        15	en	whatever their legal status	.5	cue	
-        15	en	whatever their immigration status	.5	cue	
-        15	en	without fear of being reported	.5	cue	
-        15	en	report patients	.5	cue	
-        15	en	night shelter	.5	cue	
-        15	en	emergency housing	.5	cue	
-        15	en	affordable housing	.5	cue	
-        15	en	access to housing	.5	cue	
-        15	en	access to water	.5	cue	
-        15	en	equal access to	.5	cue	
-        15	en	water and electricity	.5	cue	
-        15	en	health post	.5	cue	health
-        15	en	health centre	.5	cue	health
-        15	en	health coverage	.5	cue	health
-        15	en	denied care	.5	cue	health
-        15	en	denied treatment	.5	cue	health
-        15	en	emergency care for	.5	cue	health
-        15	en	hospital care	.5	cue	health
-        15	en	medical treatment	.5	cue	health
-        15	en	health mediator	.5	cue	health
-        15	en	medical attention	.5	cue	health
-        15	en	access to medicine	.5	cue	health
-        15	en	uninsured	.5	cue	health
-        15	en	school place	.5	cue	education
-        15	en	attend school	.5	cue	education
-        15	en	enrolled in school	.5	cue	education
-        15	en	out-of-school	.5	cue	education
-        15	en	admitted to school	.5	cue	education
-        15	en	schoolchildren	.5	cue	education
-        15	en	access to kindergarten	.5	cue	education
-        15	en	access to university	.5	cue	education
-        15	en	language support in schools	.5	cue	education
-        15	en	food aid	.35	cue	
-        15	en	food assistance	.35	cue	
-        15	en	welfare service	.35	cue	
-        15	en	municipal service	.35	cue	
-        15	en	local services	.35	cue	
-        15	en	cultural mediator	.35	cue	
-        15	en	rental housing	.35	cue	
-        15	en	emergency shelter	.35	cue	
-        15	en	without a permit	.35	cue	
-        15	en	tap water	.35	cue	
-        15	en	emergency ward	.35	cue	health
-        15	en	emergency room	.35	cue	health
-        15	en	sick	.35	cue	health
-        15	en	health check	.35	cue	health
-        15	en	family doctor	.35	cue	health
-        15	en	medicine	.35	cue	health
-        15	en	kindergarten	.3	cue	education
-        15	en	preschool	.3	cue	education
-        15	en	nursery school	.3	cue	education
-        15	en	head teacher	.3	cue	education
-        15	en	enrolment	.3	cue	education
-        15	en	enrolled	.3	cue	education
+        15	en	denied services	0.5	cue	
+        15	en	denied access	0.5	cue	
+        15	en	barrier to access	0.5	cue	
+        15	en	open to all residents	0.5	cue	
+        15	en	regardless of status	0.5	cue	
+        15	en	irrespective of status	0.5	cue	
+        15	en	whatever their status	0.5	cue	
+        15	en	whatever their legal status	0.5	cue	
+        15	en	whatever their immigration status	0.5	cue	
+        15	en	without fear of being reported	0.5	cue	
+        15	en	report patients	0.5	cue	
+        15	en	night shelter	0.5	cue	
+        15	en	emergency housing	0.5	cue	
+        15	en	affordable housing	0.5	cue	
+        15	en	access to housing	0.5	cue	
+        15	en	access to water	0.5	cue	
+        15	en	equal access to	0.5	cue	
+        15	en	water and electricity	0.5	cue	
+        15	en	health post	0.5	cue	health
+        15	en	health centre	0.5	cue	health
+        15	en	health coverage	0.5	cue	health
+        15	en	denied care	0.5	cue	health
+        15	en	denied treatment	0.5	cue	health
+        15	en	emergency care for	0.5	cue	health
+        15	en	hospital care	0.5	cue	health
+        15	en	medical treatment	0.5	cue	health
+        15	en	health mediator	0.5	cue	health
+        15	en	medical attention	0.5	cue	health
+        15	en	access to medicine	0.5	cue	health
+        15	en	uninsured	0.5	cue	health
+        15	en	school place	0.5	cue	education
+        15	en	attend school	0.5	cue	education
+        15	en	enrolled in school	0.5	cue	education
+        15	en	out-of-school	0.5	cue	education
+        15	en	admitted to school	0.5	cue	education
+        15	en	schoolchildren	0.5	cue	education
+        15	en	access to kindergarten	0.5	cue	education
+        15	en	access to university	0.5	cue	education
+        15	en	language support in schools	0.5	cue	education
+        15	en	food aid	0.35	cue	
+        15	en	food assistance	0.35	cue	
+        15	en	welfare service	0.35	cue	
+        15	en	municipal service	0.35	cue	
+        15	en	local services	0.35	cue	
+        15	en	cultural mediator	0.35	cue	
+        15	en	rental housing	0.35	cue	
+        15	en	emergency shelter	0.35	cue	
+        15	en	without a permit	0.35	cue	
+        15	en	tap water	0.35	cue	
+        15	en	emergency ward	0.35	cue	health
+        15	en	emergency room	0.35	cue	health
+        15	en	sick	0.35	cue	health
+        15	en	health check	0.35	cue	health
+        15	en	family doctor	0.35	cue	health
+        15	en	medicine	0.35	cue	health
+        15	en	kindergarten	0.3	cue	education
+        15	en	preschool	0.3	cue	education
+        15	en	nursery school	0.3	cue	education
+        15	en	head teacher	0.3	cue	education
+        15	en	enrolment	0.3	cue	education
+        15	en	enrolled	0.3	cue	education
         15	en	health personnel	0	decoy	
         15	en	health staff	0	decoy	
         15	en	occupational health	0	decoy	
         15	en	health of the market	0	decoy	
+        15	en	migrants' access to services	0.8	sufficient	
+        15	en	migrants' access to health	0.8	sufficient	
+        15	en	migrants' access to education	0.8	sufficient	
+        15	en	migrants' access to housing	0.8	sufficient	
+        15	en	access of migrants to services	0.8	sufficient	
+        15	en	services accessible to migrants	0.8	sufficient	
+        15	en	housing for migrants	0.8	sufficient	
+        15	en	accommodation for migrants	0.8	sufficient	
+        15	en	services for refugees and migrants	0.8	sufficient	
+        15	en	social services for migrants	0.8	sufficient	
+        15	en	health care for migrants	0.8	sufficient	health
+        15	en	health services for migrants	0.8	sufficient	health
+        15	en	healthcare for migrants	0.8	sufficient	health
+        15	en	medical care for migrants	0.8	sufficient	health
+        15	en	education of migrant children	0.8	sufficient	education
+        15	en	schooling of migrant children	0.8	sufficient	education
+        15	en	education for migrant children	0.8	sufficient	education
+        15	en	migrant pupils	0.8	sufficient	education
+        15	en	migrant children in school	0.8	sufficient	education
         16	en	social cohesion	0.5	cue	
         16	en	full inclusion	0.5	cue	
         16	en	inclusion of migrants	0.95	sufficient	
@@ -6561,67 +6608,67 @@ enum VocabularyTable {
         16	en	sports club	0.3	cue	
         16	en	cultural exchange	0.3	cue	
         16	en	financial inclusion of migrants	0	decoy	
-        16	en	labour market integration	.7	sufficient	
-        16	en	vote in local elections	.7	sufficient	
-        16	en	migrant council	.7	sufficient	
-        16	en	integration council	.7	sufficient	
-        16	en	integration centre	.7	sufficient	
-        16	en	settlement services	.7	sufficient	
-        16	en	integration service	.7	sufficient	
-        16	en	social integration of	.5	cue	
-        16	en	welcome centre	.7	sufficient	
-        16	en	citizenship ceremony	.7	sufficient	
-        16	en	citizenship test	.7	sufficient	
-        16	en	citizenship course	.7	sufficient	
-        16	en	welcoming cities	.7	sufficient	
-        16	en	integration of families	.5	cue	
-        16	en	integration of young	.5	cue	
-        16	en	newcomer integration	.7	sufficient	
-        16	en	civic integration	.7	sufficient	
-        16	en	language tuition	.5	cue	
-        16	en	learn the language	.5	cue	
-        16	en	learning the language	.5	cue	
-        16	en	access to the labour market	.5	cue	
-        16	en	social fabric	.5	cue	
-        16	en	social ties	.5	cue	
-        16	en	social bonds	.5	cue	
-        16	en	peaceful coexistence	.5	cue	
-        16	en	living side by side	.5	cue	
-        16	en	neighbourhood house	.5	cue	
-        16	en	interfaith	.5	cue	
-        16	en	advisory council of	.5	cue	
-        16	en	municipal elections	.5	cue	
-        16	en	local elections	.5	cue	
-        16	en	welcome programme	.5	cue	
-        16	en	integration fund	.5	cue	
-        16	en	common values	.5	cue	
-        16	en	orientation and integration	.5	cue	
-        16	en	learn from each other	.5	cue	
-        16	en	self-reliance	.5	cue	
-        16	en	mentorship	.5	cue	
-        16	en	women's groups	.5	cue	
-        16	en	friendship	.5	cue	
-        16	en	coexistence	.4	cue	
-        16	en	buddy	.4	cue	
-        16	en	mentor	.4	cue	
-        16	en	language support	.4	cue	
-        16	en	new neighbour	.4	cue	
-        16	en	settle in	.4	cue	
-        16	en	into work	.4	cue	
-        16	en	first job	.4	cue	
-        16	en	foreign residents	.4	cue	
-        16	en	football	.25	cue	
-        16	en	neighbour	.25	cue	
-        16	en	vote	.25	cue	
-        16	en	voting	.25	cue	
-        16	en	segregation	.25	cue	
-        16	en	job placement	.25	cue	
-        16	en	volunteering	.25	cue	
-        16	en	city council	.25	cue	
-        16	en	get-together	.25	cue	
-        16	en	library	.25	cue	
-        16	en	theatre	.25	cue	
-        16	en	festival	.25	cue	
+        16	en	labour market integration	0.7	sufficient	
+        16	en	vote in local elections	0.7	sufficient	
+        16	en	migrant council	0.7	sufficient	
+        16	en	integration council	0.7	sufficient	
+        16	en	integration centre	0.7	sufficient	
+        16	en	settlement services	0.7	sufficient	
+        16	en	integration service	0.7	sufficient	
+        16	en	social integration of	0.5	cue	
+        16	en	welcome centre	0.7	sufficient	
+        16	en	citizenship ceremony	0.7	sufficient	
+        16	en	citizenship test	0.7	sufficient	
+        16	en	citizenship course	0.7	sufficient	
+        16	en	welcoming cities	0.7	sufficient	
+        16	en	integration of families	0.5	cue	
+        16	en	integration of young	0.5	cue	
+        16	en	newcomer integration	0.7	sufficient	
+        16	en	civic integration	0.7	sufficient	
+        16	en	language tuition	0.5	cue	
+        16	en	learn the language	0.5	cue	
+        16	en	learning the language	0.5	cue	
+        16	en	access to the labour market	0.5	cue	
+        16	en	social fabric	0.5	cue	
+        16	en	social ties	0.5	cue	
+        16	en	social bonds	0.5	cue	
+        16	en	peaceful coexistence	0.5	cue	
+        16	en	living side by side	0.5	cue	
+        16	en	neighbourhood house	0.5	cue	
+        16	en	interfaith	0.5	cue	
+        16	en	advisory council of	0.5	cue	
+        16	en	municipal elections	0.5	cue	
+        16	en	local elections	0.5	cue	
+        16	en	welcome programme	0.5	cue	
+        16	en	integration fund	0.5	cue	
+        16	en	common values	0.5	cue	
+        16	en	orientation and integration	0.5	cue	
+        16	en	learn from each other	0.5	cue	
+        16	en	self-reliance	0.5	cue	
+        16	en	mentorship	0.5	cue	
+        16	en	women's groups	0.5	cue	
+        16	en	friendship	0.5	cue	
+        16	en	coexistence	0.4	cue	
+        16	en	buddy	0.4	cue	
+        16	en	mentor	0.4	cue	
+        16	en	language support	0.4	cue	
+        16	en	new neighbour	0.4	cue	
+        16	en	settle in	0.4	cue	
+        16	en	into work	0.4	cue	
+        16	en	first job	0.4	cue	
+        16	en	foreign residents	0.4	cue	
+        16	en	football	0.25	cue	
+        16	en	neighbour	0.25	cue	
+        16	en	vote	0.25	cue	
+        16	en	voting	0.25	cue	
+        16	en	segregation	0.25	cue	
+        16	en	job placement	0.25	cue	
+        16	en	volunteering	0.25	cue	
+        16	en	city council	0.25	cue	
+        16	en	get-together	0.25	cue	
+        16	en	library	0.25	cue	
+        16	en	theatre	0.25	cue	
+        16	en	festival	0.25	cue	
         17	en	discrimination against	0.5	cue	discrimination
         17	en	discrimination towards	0.5	cue	discrimination
         17	en	racial discrimination	0.95	sufficient	discrimination
@@ -6721,66 +6768,66 @@ enum VocabularyTable {
         17	en	non-discriminatory	0	decoy	
         17	en	discrimination against migrants	0.95	sufficient	discrimination
         17	en	religious profiling	0.8	sufficient	discrimination
-        17	en	anti-discrimination	.7	sufficient	discrimination
-        17	en	antidiscrimination	.7	sufficient	discrimination
-        17	en	racially motivated	.7	sufficient	discrimination
-        17	en	attacks on migrants	.7	sufficient	discrimination
-        17	en	attacks against migrants	.7	sufficient	discrimination
-        17	en	violence against foreigners	.7	sufficient	discrimination
-        17	en	blaming migrants	.7	sufficient	discrimination
-        17	en	reporting on migration	.7	sufficient	discrimination
-        17	en	media coverage of migration	.7	sufficient	discrimination
-        17	en	public attitudes to	.7	sufficient	discrimination
-        17	en	stigmatizing language	.7	sufficient	discrimination
-        17	en	because of their origin	.7	sufficient	discrimination
-        17	en	grounds of origin	.5	cue	discrimination
-        17	en	on the basis of origin	.5	cue	discrimination
-        17	en	unequal treatment	.5	cue	discrimination
-        17	en	hatred against	.7	sufficient	discrimination
-        17	en	equality office	.5	cue	discrimination
-        17	en	equality law	.5	cue	discrimination
-        17	en	ethnic origin	.5	cue	discrimination
-        17	en	national origin	.5	cue	discrimination
-        17	en	skin colour	.5	cue	discrimination
-        17	en	newsroom	.5	cue	discrimination
-        17	en	press council	.5	cue	discrimination
-        17	en	media coverage	.5	cue	discrimination
-        17	en	attitudes towards	.5	cue	discrimination
-        17	en	public attitudes	.5	cue	discrimination
-        17	en	fake news	.5	cue	discrimination
-        17	en	myth-busting	.5	cue	discrimination
-        17	en	online abuse	.5	cue	discrimination
-        17	en	political discourse	.5	cue	discrimination
-        17	en	fear-mongering	.5	cue	discrimination
-        17	en	hate online	.5	cue	discrimination
-        17	en	tolerance campaign	.5	cue	discrimination
-        17	en	because of their name	.5	cue	discrimination
-        17	en	derogatory	.5	cue	discrimination
-        17	en	spread fear	.5	cue	discrimination
-        17	en	spreading fear	.5	cue	discrimination
-        17	en	hate	.35	cue	discrimination
-        17	en	hostile	.35	cue	discrimination
-        17	en	hostility	.35	cue	discrimination
-        17	en	tolerance	.35	cue	discrimination
-        17	en	insulting	.35	cue	discrimination
-        17	en	populist	.35	cue	discrimination
-        17	en	debunk	.35	cue	discrimination
-        17	en	conspiracy	.35	cue	discrimination
-        17	en	editor	.35	cue	discrimination
-        17	en	reporter	.35	cue	discrimination
-        17	en	code of ethics	.35	cue	discrimination
-        17	en	diversity training	.35	cue	discrimination
-        17	en	vilify	.35	cue	discrimination
-        17	en	racial	.35	cue	discrimination
-        17	en	blame	.2	cue	discrimination
-        17	en	landlord	.2	cue	discrimination
-        17	en	tenant	.2	cue	discrimination
-        17	en	accent	.2	cue	discrimination
-        17	en	outsider	.2	cue	discrimination
-        17	en	slogan	.2	cue	discrimination
-        17	en	poster	.2	cue	discrimination
-        17	en	grounds of	.2	cue	discrimination
-        17	en	fear	.2	cue	discrimination
+        17	en	anti-discrimination	0.7	sufficient	discrimination
+        17	en	antidiscrimination	0.7	sufficient	discrimination
+        17	en	racially motivated	0.7	sufficient	discrimination
+        17	en	attacks on migrants	0.7	sufficient	discrimination
+        17	en	attacks against migrants	0.7	sufficient	discrimination
+        17	en	violence against foreigners	0.7	sufficient	discrimination
+        17	en	blaming migrants	0.7	sufficient	discrimination
+        17	en	reporting on migration	0.7	sufficient	discrimination
+        17	en	media coverage of migration	0.7	sufficient	discrimination
+        17	en	public attitudes to	0.7	sufficient	discrimination
+        17	en	stigmatizing language	0.7	sufficient	discrimination
+        17	en	because of their origin	0.7	sufficient	discrimination
+        17	en	grounds of origin	0.5	cue	discrimination
+        17	en	on the basis of origin	0.5	cue	discrimination
+        17	en	unequal treatment	0.5	cue	discrimination
+        17	en	hatred against	0.7	sufficient	discrimination
+        17	en	equality office	0.5	cue	discrimination
+        17	en	equality law	0.5	cue	discrimination
+        17	en	ethnic origin	0.5	cue	discrimination
+        17	en	national origin	0.5	cue	discrimination
+        17	en	skin colour	0.5	cue	discrimination
+        17	en	newsroom	0.5	cue	discrimination
+        17	en	press council	0.5	cue	discrimination
+        17	en	media coverage	0.5	cue	discrimination
+        17	en	attitudes towards	0.5	cue	discrimination
+        17	en	public attitudes	0.5	cue	discrimination
+        17	en	fake news	0.5	cue	discrimination
+        17	en	myth-busting	0.5	cue	discrimination
+        17	en	online abuse	0.5	cue	discrimination
+        17	en	political discourse	0.5	cue	discrimination
+        17	en	fear-mongering	0.5	cue	discrimination
+        17	en	hate online	0.5	cue	discrimination
+        17	en	tolerance campaign	0.5	cue	discrimination
+        17	en	because of their name	0.5	cue	discrimination
+        17	en	derogatory	0.5	cue	discrimination
+        17	en	spread fear	0.5	cue	discrimination
+        17	en	spreading fear	0.5	cue	discrimination
+        17	en	hate	0.35	cue	discrimination
+        17	en	hostile	0.35	cue	discrimination
+        17	en	hostility	0.35	cue	discrimination
+        17	en	tolerance	0.35	cue	discrimination
+        17	en	insulting	0.35	cue	discrimination
+        17	en	populist	0.35	cue	discrimination
+        17	en	debunk	0.35	cue	discrimination
+        17	en	conspiracy	0.35	cue	discrimination
+        17	en	editor	0.35	cue	discrimination
+        17	en	reporter	0.35	cue	discrimination
+        17	en	code of ethics	0.35	cue	discrimination
+        17	en	diversity training	0.35	cue	discrimination
+        17	en	vilify	0.35	cue	discrimination
+        17	en	racial	0.35	cue	discrimination
+        17	en	blame	0.2	cue	discrimination
+        17	en	landlord	0.2	cue	discrimination
+        17	en	tenant	0.2	cue	discrimination
+        17	en	accent	0.2	cue	discrimination
+        17	en	outsider	0.2	cue	discrimination
+        17	en	slogan	0.2	cue	discrimination
+        17	en	poster	0.2	cue	discrimination
+        17	en	grounds of	0.2	cue	discrimination
+        17	en	fear	0.2	cue	discrimination
         18	en	skills partnership	0.95	sufficient	skills-recognition
         18	en	skills mobility	0.95	sufficient	skills-recognition
         18	en	skills matching	0.95	sufficient	skills-recognition
@@ -6894,75 +6941,75 @@ enum VocabularyTable {
         18	en	engineer	0.15	cue	skills-recognition
         18	en	degree	0.3	cue	skills-recognition
         18	en	mutual recognition of judgments	0	veto	skills-recognition
-        18	en	foreign-trained	.7	sufficient	skills-recognition
-        18	en	overseas-trained	.7	sufficient	skills-recognition
-        18	en	internationally trained	.7	sufficient	skills-recognition
-        18	en	trained abroad	.7	sufficient	skills-recognition
-        18	en	qualified overseas	.7	sufficient	skills-recognition
-        18	en	recognize qualifications	.7	sufficient	skills-recognition
-        18	en	recognize diplomas	.7	sufficient	skills-recognition
-        18	en	recognize skills	.7	sufficient	skills-recognition
-        18	en	recognize foreign	.7	sufficient	skills-recognition
-        18	en	recognizing qualifications	.7	sufficient	skills-recognition
-        18	en	recognizing skills	.7	sufficient	skills-recognition
-        18	en	recognize the qualifications	.7	sufficient	skills-recognition
-        18	en	recognized qualifications	.7	sufficient	skills-recognition
-        18	en	recognition of experience	.7	sufficient	skills-recognition
-        18	en	recognition of professional	.7	sufficient	skills-recognition
-        18	en	below their qualifications	.7	sufficient	skills-recognition
-        18	en	below their skills	.7	sufficient	skills-recognition
-        18	en	below their skill level	.7	sufficient	skills-recognition
-        18	en	skills wasted	.7	sufficient	skills-recognition
-        18	en	validation of skills	.7	sufficient	skills-recognition
-        18	en	validation of prior	.7	sufficient	skills-recognition
-        18	en	competence certificate	.7	sufficient	skills-recognition
-        18	en	skills certification	.7	sufficient	skills-recognition
-        18	en	have their diplomas	.7	sufficient	skills-recognition
-        18	en	have their qualifications	.7	sufficient	skills-recognition
-        18	en	have their skills	.7	sufficient	skills-recognition
-        18	en	trained elsewhere	.5	cue	skills-recognition
-        18	en	practise their profession	.5	cue	skills-recognition
-        18	en	register to practise	.5	cue	skills-recognition
-        18	en	licensing exam	.5	cue	skills-recognition
-        18	en	licensing examination	.5	cue	skills-recognition
-        18	en	professional register	.5	cue	skills-recognition
-        18	en	professional board	.5	cue	skills-recognition
-        18	en	trade test	.5	cue	skills-recognition
-        18	en	skills test	.5	cue	skills-recognition
-        18	en	practical test	.5	cue	skills-recognition
-        18	en	nursing council	.5	cue	skills-recognition
-        18	en	medical council	.5	cue	skills-recognition
-        18	en	refresher course	.5	cue	skills-recognition
-        18	en	top-up training	.5	cue	skills-recognition
-        18	en	dual training	.5	cue	skills-recognition
-        18	en	micro-credential	.5	cue	skills-recognition
-        18	en	bridge training	.5	cue	skills-recognition
-        18	en	training partnership	.5	cue	skills-recognition
-        18	en	vocational college	.5	cue	skills-recognition
-        18	en	in their trade	.5	cue	skills-recognition
-        18	en	work in their field	.5	cue	skills-recognition
-        18	en	skills development	.5	cue	skills-recognition
-        18	en	retraining	.4	cue	skills-recognition
-        18	en	underemployed	.4	cue	skills-recognition
-        18	en	underemployment	.4	cue	skills-recognition
-        18	en	state examination	.4	cue	skills-recognition
-        18	en	workplace training	.4	cue	skills-recognition
-        18	en	training academy	.4	cue	skills-recognition
-        18	en	craft	.4	cue	skills-recognition
-        18	en	tradesman	.4	cue	skills-recognition
-        18	en	tradesmen	.4	cue	skills-recognition
-        18	en	practise	.4	cue	skills-recognition
-        18	en	welder	.25	cue	skills-recognition
-        18	en	nurse	.25	cue	skills-recognition
-        18	en	dentist	.25	cue	skills-recognition
-        18	en	electrician	.25	cue	skills-recognition
-        18	en	mechanic	.25	cue	skills-recognition
-        18	en	exam	.25	cue	skills-recognition
-        18	en	examination	.25	cue	skills-recognition
-        18	en	prior experience	.25	cue	skills-recognition
-        18	en	workshop	.25	cue	skills-recognition
-        18	en	licence	.25	cue	skills-recognition
-        18	en	foreman	.25	cue	skills-recognition
+        18	en	foreign-trained	0.7	sufficient	skills-recognition
+        18	en	overseas-trained	0.7	sufficient	skills-recognition
+        18	en	internationally trained	0.7	sufficient	skills-recognition
+        18	en	trained abroad	0.7	sufficient	skills-recognition
+        18	en	qualified overseas	0.7	sufficient	skills-recognition
+        18	en	recognize qualifications	0.7	sufficient	skills-recognition
+        18	en	recognize diplomas	0.7	sufficient	skills-recognition
+        18	en	recognize skills	0.7	sufficient	skills-recognition
+        18	en	recognize foreign	0.7	sufficient	skills-recognition
+        18	en	recognizing qualifications	0.7	sufficient	skills-recognition
+        18	en	recognizing skills	0.7	sufficient	skills-recognition
+        18	en	recognize the qualifications	0.7	sufficient	skills-recognition
+        18	en	recognized qualifications	0.7	sufficient	skills-recognition
+        18	en	recognition of experience	0.7	sufficient	skills-recognition
+        18	en	recognition of professional	0.7	sufficient	skills-recognition
+        18	en	below their qualifications	0.7	sufficient	skills-recognition
+        18	en	below their skills	0.7	sufficient	skills-recognition
+        18	en	below their skill level	0.7	sufficient	skills-recognition
+        18	en	skills wasted	0.7	sufficient	skills-recognition
+        18	en	validation of skills	0.7	sufficient	skills-recognition
+        18	en	validation of prior	0.7	sufficient	skills-recognition
+        18	en	competence certificate	0.7	sufficient	skills-recognition
+        18	en	skills certification	0.7	sufficient	skills-recognition
+        18	en	have their diplomas	0.7	sufficient	skills-recognition
+        18	en	have their qualifications	0.7	sufficient	skills-recognition
+        18	en	have their skills	0.7	sufficient	skills-recognition
+        18	en	trained elsewhere	0.5	cue	skills-recognition
+        18	en	practise their profession	0.5	cue	skills-recognition
+        18	en	register to practise	0.5	cue	skills-recognition
+        18	en	licensing exam	0.5	cue	skills-recognition
+        18	en	licensing examination	0.5	cue	skills-recognition
+        18	en	professional register	0.5	cue	skills-recognition
+        18	en	professional board	0.5	cue	skills-recognition
+        18	en	trade test	0.5	cue	skills-recognition
+        18	en	skills test	0.5	cue	skills-recognition
+        18	en	practical test	0.5	cue	skills-recognition
+        18	en	nursing council	0.5	cue	skills-recognition
+        18	en	medical council	0.5	cue	skills-recognition
+        18	en	refresher course	0.5	cue	skills-recognition
+        18	en	top-up training	0.5	cue	skills-recognition
+        18	en	dual training	0.5	cue	skills-recognition
+        18	en	micro-credential	0.5	cue	skills-recognition
+        18	en	bridge training	0.5	cue	skills-recognition
+        18	en	training partnership	0.5	cue	skills-recognition
+        18	en	vocational college	0.5	cue	skills-recognition
+        18	en	in their trade	0.5	cue	skills-recognition
+        18	en	work in their field	0.5	cue	skills-recognition
+        18	en	skills development	0.5	cue	skills-recognition
+        18	en	retraining	0.4	cue	skills-recognition
+        18	en	underemployed	0.4	cue	skills-recognition
+        18	en	underemployment	0.4	cue	skills-recognition
+        18	en	state examination	0.4	cue	skills-recognition
+        18	en	workplace training	0.4	cue	skills-recognition
+        18	en	training academy	0.4	cue	skills-recognition
+        18	en	craft	0.4	cue	skills-recognition
+        18	en	tradesman	0.4	cue	skills-recognition
+        18	en	tradesmen	0.4	cue	skills-recognition
+        18	en	practise	0.4	cue	skills-recognition
+        18	en	welder	0.25	cue	skills-recognition
+        18	en	nurse	0.25	cue	skills-recognition
+        18	en	dentist	0.25	cue	skills-recognition
+        18	en	electrician	0.25	cue	skills-recognition
+        18	en	mechanic	0.25	cue	skills-recognition
+        18	en	exam	0.25	cue	skills-recognition
+        18	en	examination	0.25	cue	skills-recognition
+        18	en	prior experience	0.25	cue	skills-recognition
+        18	en	workshop	0.25	cue	skills-recognition
+        18	en	licence	0.25	cue	skills-recognition
+        18	en	foreman	0.25	cue	skills-recognition
         19	en	diaspora	0.9	sufficient	diaspora
         19	en	transnational communities	0.95	sufficient	diaspora
         19	en	hometown association	0.95	sufficient	diaspora
@@ -7044,60 +7091,60 @@ enum VocabularyTable {
         19	en	foreign direct investment	0	decoy	
         19	en	psychosocial development	0	decoy	
         19	en	property development	0	decoy	
-        19	en	compatriots abroad	.65	sufficient	diaspora
-        19	en	compatriots overseas	.65	sufficient	diaspora
-        19	en	vote from abroad	.65	sufficient	diaspora
-        19	en	external voting	.65	sufficient	diaspora
-        19	en	overseas voting	.65	sufficient	diaspora
-        19	en	voting rights abroad	.65	sufficient	diaspora
-        19	en	emigrant community	.65	sufficient	diaspora
-        19	en	emigrant association	.65	sufficient	diaspora
-        19	en	association of emigrants	.65	sufficient	diaspora
-        19	en	nationals living overseas	.65	sufficient	diaspora
-        19	en	citizens overseas	.65	sufficient	diaspora
-        19	en	skills of emigrants	.65	sufficient	diaspora
-        19	en	invest in their country of origin	.65	sufficient	diaspora
-        19	en	invest in their home country	.65	sufficient	diaspora
-        19	en	migrant-owned	.65	sufficient	diaspora
-        19	en	businesses founded by migrants	.65	sufficient	diaspora
-        19	en	companies founded by migrants	.65	sufficient	diaspora
-        19	en	contribution of refugees	.65	sufficient	diaspora
-        19	en	contributions of migrants to	.65	sufficient	diaspora
-        19	en	contribution of foreign workers	.65	sufficient	diaspora
-        19	en	contribute to the economy	.5	cue	drivers-development
-        19	en	contribution to the economy	.5	cue	drivers-development
-        19	en	economic contribution	.5	cue	drivers-development
-        19	en	contribute to society	.5	cue	drivers-development
-        19	en	contribution to society	.5	cue	drivers-development
-        19	en	contribution to growth	.5	cue	drivers-development
-        19	en	tax contribution	.5	cue	drivers-development
-        19	en	contribute to growth	.5	cue	drivers-development
-        19	en	home communities	.45	cue	diaspora
-        19	en	communities of origin	.45	cue	diaspora
-        19	en	country of heritage	.45	cue	diaspora
-        19	en	transfer of skills	.45	cue	diaspora
-        19	en	skills transfer	.45	cue	diaspora
-        19	en	start businesses	.45	cue	diaspora
-        19	en	create businesses	.45	cue	diaspora
-        19	en	business creation	.45	cue	diaspora
-        19	en	compatriots	.45	cue	diaspora
-        19	en	two passports	.45	cue	diaspora
-        19	en	expertise from abroad	.45	cue	diaspora
-        19	en	volunteers abroad	.45	cue	diaspora
-        19	en	know-how	.3	cue	diaspora
-        19	en	homeland	.3	cue	diaspora
-        19	en	home country	.3	cue	diaspora
-        19	en	start-up	.3	cue	diaspora
-        19	en	pay taxes	.3	cue	diaspora
-        19	en	postal vote	.3	cue	diaspora
-        19	en	vote by post	.3	cue	diaspora
-        19	en	found companies	.3	cue	diaspora
-        19	en	local economy	.3	cue	diaspora
-        19	en	development strategy	.3	cue	diaspora
-        19	en	investment summit	.3	cue	diaspora
-        19	en	fill jobs	.3	cue	diaspora
-        19	en	telemedicine	.3	cue	diaspora
-        19	en	sister city	.3	cue	diaspora
+        19	en	compatriots abroad	0.65	sufficient	diaspora
+        19	en	compatriots overseas	0.65	sufficient	diaspora
+        19	en	vote from abroad	0.65	sufficient	diaspora
+        19	en	external voting	0.65	sufficient	diaspora
+        19	en	overseas voting	0.65	sufficient	diaspora
+        19	en	voting rights abroad	0.65	sufficient	diaspora
+        19	en	emigrant community	0.65	sufficient	diaspora
+        19	en	emigrant association	0.65	sufficient	diaspora
+        19	en	association of emigrants	0.65	sufficient	diaspora
+        19	en	nationals living overseas	0.65	sufficient	diaspora
+        19	en	citizens overseas	0.65	sufficient	diaspora
+        19	en	skills of emigrants	0.65	sufficient	diaspora
+        19	en	invest in their country of origin	0.65	sufficient	diaspora
+        19	en	invest in their home country	0.65	sufficient	diaspora
+        19	en	migrant-owned	0.65	sufficient	diaspora
+        19	en	businesses founded by migrants	0.65	sufficient	diaspora
+        19	en	companies founded by migrants	0.65	sufficient	diaspora
+        19	en	contribution of refugees	0.65	sufficient	diaspora
+        19	en	contributions of migrants to	0.65	sufficient	diaspora
+        19	en	contribution of foreign workers	0.65	sufficient	diaspora
+        19	en	contribute to the economy	0.5	cue	drivers-development
+        19	en	contribution to the economy	0.5	cue	drivers-development
+        19	en	economic contribution	0.5	cue	drivers-development
+        19	en	contribute to society	0.5	cue	drivers-development
+        19	en	contribution to society	0.5	cue	drivers-development
+        19	en	contribution to growth	0.5	cue	drivers-development
+        19	en	tax contribution	0.5	cue	drivers-development
+        19	en	contribute to growth	0.5	cue	drivers-development
+        19	en	home communities	0.45	cue	diaspora
+        19	en	communities of origin	0.45	cue	diaspora
+        19	en	country of heritage	0.45	cue	diaspora
+        19	en	transfer of skills	0.45	cue	diaspora
+        19	en	skills transfer	0.45	cue	diaspora
+        19	en	start businesses	0.45	cue	diaspora
+        19	en	create businesses	0.45	cue	diaspora
+        19	en	business creation	0.45	cue	diaspora
+        19	en	compatriots	0.45	cue	diaspora
+        19	en	two passports	0.45	cue	diaspora
+        19	en	expertise from abroad	0.45	cue	diaspora
+        19	en	volunteers abroad	0.45	cue	diaspora
+        19	en	know-how	0.3	cue	diaspora
+        19	en	homeland	0.3	cue	diaspora
+        19	en	home country	0.3	cue	diaspora
+        19	en	start-up	0.3	cue	diaspora
+        19	en	pay taxes	0.3	cue	diaspora
+        19	en	postal vote	0.3	cue	diaspora
+        19	en	vote by post	0.3	cue	diaspora
+        19	en	found companies	0.3	cue	diaspora
+        19	en	local economy	0.3	cue	diaspora
+        19	en	development strategy	0.3	cue	diaspora
+        19	en	investment summit	0.3	cue	diaspora
+        19	en	fill jobs	0.3	cue	diaspora
+        19	en	telemedicine	0.3	cue	diaspora
+        19	en	sister city	0.3	cue	diaspora
         19	en	antiquity	0	veto	diaspora
         19	en	archaeologist	0	veto	diaspora
         19	en	archaeological	0	veto	diaspora
@@ -7171,58 +7218,58 @@ enum VocabularyTable {
         20	en	money back home	0.6	sufficient	remittances
         20	en	transfer window	0	veto	remittances
         20	en	remittance advice	0	veto	remittances
-        20	en	transfers home	.8	sufficient	remittances
-        20	en	transfer home	.8	sufficient	remittances
-        20	en	money sent by	.8	sufficient	remittances
-        20	en	send money to	.8	sufficient	remittances
-        20	en	diaspora bond	.8	sufficient	remittances
-        20	en	family remittances	.8	sufficient	remittances
-        20	en	money transferred home	.8	sufficient	remittances
-        20	en	sums sent home	.8	sufficient	remittances
-        20	en	earnings sent home	.8	sufficient	remittances
-        20	en	money from relatives abroad	.8	sufficient	remittances
-        20	en	funds sent by migrants	.8	sufficient	remittances
-        20	en	transfer operator	.8	sufficient	remittances
-        20	en	transfers by migrants	.8	sufficient	remittances
-        20	en	transfers from abroad	.8	sufficient	remittances
-        20	en	send to their families	.5	cue	remittances
-        20	en	sent to their families	.5	cue	remittances
-        20	en	send to relatives	.5	cue	remittances
-        20	en	money sent	.5	cue	remittances
-        20	en	cash sent	.5	cue	remittances
-        20	en	open an account	.5	cue	remittances
-        20	en	open accounts	.5	cue	remittances
-        20	en	opening of accounts	.5	cue	remittances
-        20	en	open bank accounts	.5	cue	remittances
-        20	en	digital wallet	.5	cue	remittances
-        20	en	e-wallet	.5	cue	remittances
-        20	en	mobile payment	.5	cue	remittances
-        20	en	digital finance	.5	cue	remittances
-        20	en	payment app	.5	cue	remittances
-        20	en	correspondent bank	.5	cue	remittances
-        20	en	de-risking	.5	cue	remittances
-        20	en	savings account	.5	cue	remittances
-        20	en	savings product	.5	cue	remittances
-        20	en	postal bank	.5	cue	remittances
-        20	en	transfer service	.5	cue	remittances
-        20	en	wire transfer	.5	cue	remittances
-        20	en	money order	.5	cue	remittances
-        20	en	cost of transfers	.5	cue	remittances
-        20	en	price of transfers	.5	cue	remittances
-        20	en	average cost of	.5	cue	remittances
-        20	en	200 dollars	.35	cue	remittances
-        20	en	send to their parents	.35	cue	remittances
-        20	en	post office	.35	cue	remittances
-        20	en	financial institution	.35	cue	remittances
-        20	en	credit union	.35	cue	remittances
-        20	en	e-money	.35	cue	remittances
-        20	en	know-your-customer	.35	cue	remittances
-        20	en	bank branch	.35	cue	remittances
-        20	en	banked	.35	cue	remittances
-        20	en	transfer market	.35	cue	remittances
-        20	en	central bank	.15	cue	remittances
-        20	en	cents	.15	cue	remittances
-        20	en	sum	.15	cue	remittances
+        20	en	transfers home	0.8	sufficient	remittances
+        20	en	transfer home	0.8	sufficient	remittances
+        20	en	money sent by	0.8	sufficient	remittances
+        20	en	send money to	0.8	sufficient	remittances
+        20	en	diaspora bond	0.8	sufficient	remittances
+        20	en	family remittances	0.8	sufficient	remittances
+        20	en	money transferred home	0.8	sufficient	remittances
+        20	en	sums sent home	0.8	sufficient	remittances
+        20	en	earnings sent home	0.8	sufficient	remittances
+        20	en	money from relatives abroad	0.8	sufficient	remittances
+        20	en	funds sent by migrants	0.8	sufficient	remittances
+        20	en	transfer operator	0.8	sufficient	remittances
+        20	en	transfers by migrants	0.8	sufficient	remittances
+        20	en	transfers from abroad	0.8	sufficient	remittances
+        20	en	send to their families	0.5	cue	remittances
+        20	en	sent to their families	0.5	cue	remittances
+        20	en	send to relatives	0.5	cue	remittances
+        20	en	money sent	0.5	cue	remittances
+        20	en	cash sent	0.5	cue	remittances
+        20	en	open an account	0.5	cue	remittances
+        20	en	open accounts	0.5	cue	remittances
+        20	en	opening of accounts	0.5	cue	remittances
+        20	en	open bank accounts	0.5	cue	remittances
+        20	en	digital wallet	0.5	cue	remittances
+        20	en	e-wallet	0.5	cue	remittances
+        20	en	mobile payment	0.5	cue	remittances
+        20	en	digital finance	0.5	cue	remittances
+        20	en	payment app	0.5	cue	remittances
+        20	en	correspondent bank	0.5	cue	remittances
+        20	en	de-risking	0.5	cue	remittances
+        20	en	savings account	0.5	cue	remittances
+        20	en	savings product	0.5	cue	remittances
+        20	en	postal bank	0.5	cue	remittances
+        20	en	transfer service	0.5	cue	remittances
+        20	en	wire transfer	0.5	cue	remittances
+        20	en	money order	0.5	cue	remittances
+        20	en	cost of transfers	0.5	cue	remittances
+        20	en	price of transfers	0.5	cue	remittances
+        20	en	average cost of	0.5	cue	remittances
+        20	en	200 dollars	0.35	cue	remittances
+        20	en	send to their parents	0.35	cue	remittances
+        20	en	post office	0.35	cue	remittances
+        20	en	financial institution	0.35	cue	remittances
+        20	en	credit union	0.35	cue	remittances
+        20	en	e-money	0.35	cue	remittances
+        20	en	know-your-customer	0.35	cue	remittances
+        20	en	bank branch	0.35	cue	remittances
+        20	en	banked	0.35	cue	remittances
+        20	en	transfer market	0.35	cue	remittances
+        20	en	central bank	0.15	cue	remittances
+        20	en	cents	0.15	cue	remittances
+        20	en	sum	0.15	cue	remittances
         20	en	striker	0	veto	remittances
         20	en	midfielder	0	veto	remittances
         20	en	football club	0	veto	remittances
@@ -7330,68 +7377,68 @@ enum VocabularyTable {
         21	en	repatriation of the remains	0	decoy	
         21	en	repatriation of bodies	0	decoy	
         21	en	migrants return	0.6	sufficient	
-        21	en	forcibly returned	.7	sufficient	return-readmission
-        21	en	removal flight	.7	sufficient	return-readmission
-        21	en	return flight	.5	cue	return-readmission
-        21	en	enforced removal	.7	sufficient	return-readmission
-        21	en	identification of nationals for return	.7	sufficient	return-readmission
-        21	en	choose to return	.7	sufficient	return-readmission
-        21	en	chose to return	.7	sufficient	return-readmission
-        21	en	wish to return	.7	sufficient	return-readmission
-        21	en	decide to return	.7	sufficient	return-readmission
-        21	en	decided to return	.7	sufficient	return-readmission
-        21	en	voluntarily returned	.7	sufficient	return-readmission
-        21	en	returned voluntarily	.7	sufficient	return-readmission
-        21	en	returned workers	.7	sufficient	return-readmission
-        21	en	returned families	.7	sufficient	return-readmission
-        21	en	after their return	.5	cue	return-readmission
-        21	en	reception of returnees	.7	sufficient	return-readmission
-        21	en	help to return	.5	cue	return-readmission
-        21	en	removal order	.7	sufficient	return-readmission
-        21	en	persons returned	.7	sufficient	return-readmission
-        21	en	upon return	.5	cue	reintegration
-        21	en	on their return	.5	cue	reintegration
-        21	en	those who return	.5	cue	reintegration
-        21	en	people who return	.5	cue	reintegration
-        21	en	persons who return	.5	cue	reintegration
-        21	en	migrants who return	.6	sufficient	reintegration
-        21	en	reinstallation grant	.6	sufficient	reintegration
-        21	en	return home	.5	cue	return-readmission
-        21	en	returned home	.5	cue	return-readmission
-        21	en	sent back	.5	cue	return-readmission
-        21	en	send back	.5	cue	return-readmission
-        21	en	be sent home	.5	cue	return-readmission
-        21	en	risk of torture	.5	cue	return-readmission
-        21	en	nationality verification	.5	cue	return-readmission
-        21	en	verify nationality	.5	cue	return-readmission
-        21	en	confirm the nationality	.5	cue	return-readmission
-        21	en	ticket home	.5	cue	return-readmission
-        21	en	departure grant	.5	cue	return-readmission
-        21	en	leave voluntarily	.5	cue	return-readmission
-        21	en	leave of their own accord	.5	cue	return-readmission
-        21	en	flown home	.5	cue	return-readmission
-        21	en	sending back	.5	cue	return-readmission
-        21	en	repatriation assistance	.5	cue	return-readmission
-        21	en	safe and dignified	.5	cue	return-readmission
-        21	en	return to countries	.5	cue	return-readmission
-        21	en	deportation flight	.5	cue	return-readmission
-        21	en	monitor returns	.5	cue	return-readmission
-        21	en	go back	.45	cue	return-readmission
-        21	en	going back	.45	cue	return-readmission
-        21	en	went back	.45	cue	return-readmission
-        21	en	expel	.45	cue	return-readmission
-        21	en	charter	.45	cue	return-readmission
-        21	en	come back to their	.45	cue	return-readmission
-        21	en	reintegrating	.4	cue	reintegration
-        21	en	came home	.4	cue	reintegration
-        21	en	come home	.4	cue	reintegration
-        21	en	start-up grant	.4	cue	reintegration
-        21	en	escorted	.25	cue	return-readmission
-        21	en	escort	.25	cue	return-readmission
-        21	en	back home	.25	cue	return-readmission
-        21	en	torture	.25	cue	return-readmission
-        21	en	removed from the country	.25	cue	return-readmission
-        21	en	identify nationals	.25	cue	return-readmission
+        21	en	forcibly returned	0.7	sufficient	return-readmission
+        21	en	removal flight	0.7	sufficient	return-readmission
+        21	en	return flight	0.5	cue	return-readmission
+        21	en	enforced removal	0.7	sufficient	return-readmission
+        21	en	identification of nationals for return	0.7	sufficient	return-readmission
+        21	en	choose to return	0.7	sufficient	return-readmission
+        21	en	chose to return	0.7	sufficient	return-readmission
+        21	en	wish to return	0.7	sufficient	return-readmission
+        21	en	decide to return	0.7	sufficient	return-readmission
+        21	en	decided to return	0.7	sufficient	return-readmission
+        21	en	voluntarily returned	0.7	sufficient	return-readmission
+        21	en	returned voluntarily	0.7	sufficient	return-readmission
+        21	en	returned workers	0.7	sufficient	return-readmission
+        21	en	returned families	0.7	sufficient	return-readmission
+        21	en	after their return	0.5	cue	return-readmission
+        21	en	reception of returnees	0.7	sufficient	return-readmission
+        21	en	help to return	0.5	cue	return-readmission
+        21	en	removal order	0.7	sufficient	return-readmission
+        21	en	persons returned	0.7	sufficient	return-readmission
+        21	en	upon return	0.5	cue	reintegration
+        21	en	on their return	0.5	cue	reintegration
+        21	en	those who return	0.5	cue	reintegration
+        21	en	people who return	0.5	cue	reintegration
+        21	en	persons who return	0.5	cue	reintegration
+        21	en	migrants who return	0.6	sufficient	reintegration
+        21	en	reinstallation grant	0.6	sufficient	reintegration
+        21	en	return home	0.5	cue	return-readmission
+        21	en	returned home	0.5	cue	return-readmission
+        21	en	sent back	0.5	cue	return-readmission
+        21	en	send back	0.5	cue	return-readmission
+        21	en	be sent home	0.5	cue	return-readmission
+        21	en	risk of torture	0.5	cue	return-readmission
+        21	en	nationality verification	0.5	cue	return-readmission
+        21	en	verify nationality	0.5	cue	return-readmission
+        21	en	confirm the nationality	0.5	cue	return-readmission
+        21	en	ticket home	0.5	cue	return-readmission
+        21	en	departure grant	0.5	cue	return-readmission
+        21	en	leave voluntarily	0.5	cue	return-readmission
+        21	en	leave of their own accord	0.5	cue	return-readmission
+        21	en	flown home	0.5	cue	return-readmission
+        21	en	sending back	0.5	cue	return-readmission
+        21	en	repatriation assistance	0.5	cue	return-readmission
+        21	en	safe and dignified	0.5	cue	return-readmission
+        21	en	return to countries	0.5	cue	return-readmission
+        21	en	deportation flight	0.5	cue	return-readmission
+        21	en	monitor returns	0.5	cue	return-readmission
+        21	en	go back	0.45	cue	return-readmission
+        21	en	going back	0.45	cue	return-readmission
+        21	en	went back	0.45	cue	return-readmission
+        21	en	expel	0.45	cue	return-readmission
+        21	en	charter	0.45	cue	return-readmission
+        21	en	come back to their	0.45	cue	return-readmission
+        21	en	reintegrating	0.4	cue	reintegration
+        21	en	came home	0.4	cue	reintegration
+        21	en	come home	0.4	cue	reintegration
+        21	en	start-up grant	0.4	cue	reintegration
+        21	en	escorted	0.25	cue	return-readmission
+        21	en	escort	0.25	cue	return-readmission
+        21	en	back home	0.25	cue	return-readmission
+        21	en	torture	0.25	cue	return-readmission
+        21	en	removed from the country	0.25	cue	return-readmission
+        21	en	identify nationals	0.25	cue	return-readmission
         22	en	portability of social security	0.95	sufficient	social-protection
         22	en	portability of benefits	0.95	sufficient	social-protection
         22	en	portability of entitlements	0.95	sufficient	social-protection
@@ -7409,12 +7456,12 @@ enum VocabularyTable {
         22	en	social security right	0.95	sufficient	social-protection
         22	en	social security benefit	0.95	sufficient	social-protection
         22	en	social security coverage	0.95	sufficient	social-protection
-        22	en	social security scheme	0.5	cue	social-protection
-        22	en	social security system	0.5	cue	social-protection
+        22	en	social security scheme	0.5	ambient	social-protection
+        22	en	social security system	0.5	ambient	social-protection
         22	en	social security convention	0.95	sufficient	social-protection
         22	en	social security institution	0.95	sufficient	social-protection
         22	en	earned benefit	0.5	cue	social-protection
-        22	en	social protection floor	.5	ambient	social-protection
+        22	en	social protection floor	0.5	ambient	social-protection
         22	en	social protection entitlement	0.95	sufficient	social-protection
         22	en	totalization	0.95	sufficient	social-protection
         22	en	aggregation of contribution periods	0.95	sufficient	social-protection
@@ -7427,37 +7474,37 @@ enum VocabularyTable {
         22	en	end-of-service	0.5	cue	social-protection
         22	en	pension entitlement	0.95	sufficient	social-protection
         22	en	pension portability	0.95	sufficient	social-protection
-        22	en	social insurance	0.5	cue	social-protection
+        22	en	social insurance	0.5	ambient	social-protection
         22	en	coordination of social security	0.95	sufficient	social-protection
-        22	en	social protection	.5	ambient	social-protection
+        22	en	social protection	0.5	ambient	social-protection
         22	en	accrued rights	0.5	cue	social-protection
         22	en	accrued benefits	0.5	cue	social-protection
-        22	en	occupational pension	0.5	cue	social-protection
-        22	en	retirement pension	0.5	cue	social-protection
-        22	en	old-age pension	0.5	cue	social-protection
+        22	en	occupational pension	0.5	ambient	social-protection
+        22	en	retirement pension	0.5	ambient	social-protection
+        22	en	old-age pension	0.5	ambient	social-protection
         22	en	survivors' benefit	0.6	sufficient	social-protection
         22	en	pension right	0.5	cue	social-protection
-        22	en	pension scheme	0.5	cue	social-protection
-        22	en	social security	0.35	cue	social-protection
-        22	en	pension	0.35	cue	social-protection
+        22	en	pension scheme	0.5	ambient	social-protection
+        22	en	social security	0.35	ambient	social-protection
+        22	en	pension	0.35	ambient	social-protection
         22	en	portability	0.5	cue	social-protection
         22	en	portable	0.25	cue	social-protection
-        22	en	annuity	0.5	cue	social-protection
-        22	en	annuities	0.5	cue	social-protection
+        22	en	annuity	0.5	ambient	social-protection
+        22	en	annuities	0.5	ambient	social-protection
         22	en	contributory	0.15	cue	social-protection
         22	en	insured person	0.5	cue	social-protection
         22	en	insured	0.15	cue	social-protection
-        22	en	retirement	0.5	cue	social-protection
+        22	en	retirement	0.5	ambient	social-protection
         22	en	benefits earned	0.5	cue	social-protection
-        22	en	provident fund	0.5	cue	social-protection
+        22	en	provident fund	0.5	ambient	social-protection
         22	en	old-age	0.35	cue	social-protection
         22	en	invalidity	0.35	cue	social-protection
-        22	en	health insurance	0.35	cue	social-protection
+        22	en	health insurance	0.35	ambient	social-protection
         22	en	accident insurance	0.5	cue	social-protection
-        22	en	national insurance	0.5	cue	social-protection
-        22	en	pensioner	0.25	cue	social-protection
+        22	en	national insurance	0.5	ambient	social-protection
+        22	en	pensioner	0.25	ambient	social-protection
         22	en	contributions paid	0.5	cue	social-protection
-        22	en	insurance	0.15	cue	social-protection
+        22	en	insurance	0.15	ambient	social-protection
         22	en	entitlement	0.15	cue	social-protection
         22	en	bilateral agreement	0.15	cue	social-protection
         22	en	reciprocity	0.15	cue	social-protection
@@ -7472,71 +7519,71 @@ enum VocabularyTable {
         22	en	benefits of migration	0	decoy	
         22	en	contribution of migrants	0	decoy	
         22	en	child benefit	0	decoy	
-        22	en	social security treaty	.7	sufficient	social-protection
-        22	en	pensions abroad	.7	sufficient	social-protection
-        22	en	pension abroad	.7	sufficient	social-protection
-        22	en	payment of pensions abroad	.7	sufficient	social-protection
-        22	en	benefits abroad	.7	sufficient	social-protection
-        22	en	refund of contributions	.7	sufficient	social-protection
-        22	en	reimbursement of contributions	.7	sufficient	social-protection
-        22	en	withdraw their contributions	.7	sufficient	social-protection
-        22	en	double contributions	.7	sufficient	social-protection
-        22	en	export of pensions	.7	sufficient	social-protection
-        22	en	pensions paid abroad	.7	sufficient	social-protection
-        22	en	contributions in both countries	.7	sufficient	social-protection
-        22	en	insured years	.7	sufficient	social-protection
-        22	en	transfer of pension	.7	sufficient	social-protection
-        22	en	transfer of social security	.7	sufficient	social-protection
-        22	en	social insurance agreement	.7	sufficient	social-protection
-        22	en	social protection of migrant	.7	sufficient	social-protection
-        22	en	social protection for migrant	.7	sufficient	social-protection
-        22	en	social security for migrant	.7	sufficient	social-protection
-        22	en	contribution years	.5	cue	social-protection
-        22	en	years of contributions	.5	cue	social-protection
-        22	en	paid into	.5	cue	social-protection
-        22	en	years worked	.5	cue	social-protection
-        22	en	certificate of coverage	.5	cue	social-protection
-        22	en	double coverage	.5	cue	social-protection
-        22	en	dual coverage	.5	cue	social-protection
-        22	en	exportable	.5	cue	social-protection
-        22	en	survivor's pension	.5	cue	social-protection
-        22	en	disability benefit	.5	cue	social-protection
-        22	en	work injury insurance	.5	cue	social-protection
-        22	en	vested rights	.5	cue	social-protection
-        22	en	accumulated rights	.5	cue	social-protection
-        22	en	lump sum on departure	.5	cue	social-protection
-        22	en	pension contributions	.5	cue	social-protection
-        22	en	liaison body	.5	cue	social-protection
-        22	en	contributory scheme	.5	cue	social-protection
-        22	en	entitlements earned	.5	cue	social-protection
-        22	en	family benefit	.35	cue	social-protection
-        22	en	unemployment benefit	.35	cue	social-protection
-        22	en	sick pay	.35	cue	social-protection
-        22	en	lump sum	.35	cue	social-protection
-        22	en	maternity benefit	.35	cue	social-protection
-        22	en	pension fund	.35	cue	social-protection
-        22	en	pay contributions	.35	cue	social-protection
-        22	en	contribution record	.35	cue	social-protection
-        22	en	social security number	.35	cue	social-protection
+        22	en	social security treaty	0.7	sufficient	social-protection
+        22	en	pensions abroad	0.7	sufficient	social-protection
+        22	en	pension abroad	0.7	sufficient	social-protection
+        22	en	payment of pensions abroad	0.7	sufficient	social-protection
+        22	en	benefits abroad	0.7	sufficient	social-protection
+        22	en	refund of contributions	0.7	sufficient	social-protection
+        22	en	reimbursement of contributions	0.7	sufficient	social-protection
+        22	en	withdraw their contributions	0.7	sufficient	social-protection
+        22	en	double contributions	0.7	sufficient	social-protection
+        22	en	export of pensions	0.7	sufficient	social-protection
+        22	en	pensions paid abroad	0.7	sufficient	social-protection
+        22	en	contributions in both countries	0.7	sufficient	social-protection
+        22	en	insured years	0.7	sufficient	social-protection
+        22	en	transfer of pension	0.7	sufficient	social-protection
+        22	en	transfer of social security	0.7	sufficient	social-protection
+        22	en	social insurance agreement	0.7	sufficient	social-protection
+        22	en	social protection of migrant	0.7	sufficient	social-protection
+        22	en	social protection for migrant	0.7	sufficient	social-protection
+        22	en	social security for migrant	0.7	sufficient	social-protection
+        22	en	contribution years	0.5	cue	social-protection
+        22	en	years of contributions	0.5	cue	social-protection
+        22	en	paid into	0.5	cue	social-protection
+        22	en	years worked	0.5	cue	social-protection
+        22	en	certificate of coverage	0.5	cue	social-protection
+        22	en	double coverage	0.5	cue	social-protection
+        22	en	dual coverage	0.5	cue	social-protection
+        22	en	exportable	0.5	cue	social-protection
+        22	en	survivor's pension	0.5	cue	social-protection
+        22	en	disability benefit	0.5	cue	social-protection
+        22	en	work injury insurance	0.5	cue	social-protection
+        22	en	vested rights	0.5	cue	social-protection
+        22	en	accumulated rights	0.5	cue	social-protection
+        22	en	lump sum on departure	0.5	cue	social-protection
+        22	en	pension contributions	0.5	cue	social-protection
+        22	en	liaison body	0.5	cue	social-protection
+        22	en	contributory scheme	0.5	cue	social-protection
+        22	en	entitlements earned	0.5	cue	social-protection
+        22	en	family benefit	0.35	cue	social-protection
+        22	en	unemployment benefit	0.35	cue	social-protection
+        22	en	sick pay	0.35	cue	social-protection
+        22	en	lump sum	0.35	cue	social-protection
+        22	en	maternity benefit	0.35	cue	social-protection
+        22	en	pension fund	0.35	ambient	social-protection
+        22	en	pay contributions	0.35	cue	social-protection
+        22	en	contribution record	0.35	cue	social-protection
+        22	en	social security number	0.35	cue	social-protection
         22	en	stock exchange	0	veto	social-protection
         22	en	stock market	0	veto	social-protection
         23	en	international cooperation on migration	0.85	sufficient	international-cooperation
-        23	en	global partnership	.6	ambient	international-cooperation
+        23	en	global partnership	0.6	ambient	international-cooperation
         23	en	Global Forum on Migration and Development	0.85	sufficient	international-cooperation
         23	en	regional consultative process	0.85	sufficient	international-cooperation regional-processes
         23	en	consultative processes on migration	0.85	sufficient	international-cooperation regional-processes
-        23	en	interregional forum	.5	ambient	international-cooperation regional-processes
-        23	en	interregional dialogue	.5	ambient	international-cooperation regional-processes
+        23	en	interregional forum	0.5	ambient	international-cooperation regional-processes
+        23	en	interregional dialogue	0.5	ambient	international-cooperation regional-processes
         23	en	interregional consultation forum	0.85	sufficient	international-cooperation regional-processes
         23	en	inter-State consultation mechanism	0.85	sufficient	international-cooperation regional-processes
-        23	en	capacity-building mechanism	.6	ambient	international-cooperation
+        23	en	capacity-building mechanism	0.6	ambient	international-cooperation
         23	en	Migration Multi-Partner Trust Fund	0.85	sufficient	international-cooperation
         23	en	Multi-Partner Trust Fund	0.4	cue	international-cooperation
         23	en	migration governance	0.85	sufficient	international-cooperation
         23	en	governance of migration	0.85	sufficient	international-cooperation
-        23	en	South-South cooperation	.6	ambient	international-cooperation
+        23	en	South-South cooperation	0.6	ambient	international-cooperation
         23	en	triangular cooperation	0.4	ambient	international-cooperation
-        23	en	North-South cooperation	.6	ambient	international-cooperation
+        23	en	North-South cooperation	0.6	ambient	international-cooperation
         23	en	cooperation among States	0.4	ambient	international-cooperation
         23	en	cooperation among all stakeholders	0.4	ambient	international-cooperation
         23	en	cooperation among stakeholders	0.4	ambient	international-cooperation
@@ -7546,11 +7593,11 @@ enum VocabularyTable {
         23	en	no State can	0.4	ambient	international-cooperation
         23	en	cooperation framework	0.4	ambient	international-cooperation
         23	en	regional dialogue on migration	0.85	sufficient	international-cooperation regional-processes
-        23	en	multi-stakeholder partnership	.6	ambient	international-cooperation
-        23	en	partnerships with all stakeholders	.6	ambient	international-cooperation
+        23	en	multi-stakeholder partnership	0.6	ambient	international-cooperation
+        23	en	partnerships with all stakeholders	0.6	ambient	international-cooperation
         23	en	Global Migration Group	0.85	sufficient	international-cooperation
-        23	en	international cooperation	.6	ambient	international-cooperation
-        23	en	international and regional cooperation	.6	ambient	international-cooperation
+        23	en	international cooperation	0.6	ambient	international-cooperation
+        23	en	international and regional cooperation	0.6	ambient	international-cooperation
         23	en	multilateral cooperation	0.4	ambient	international-cooperation
         23	en	implementation of the Global Compact	0.7	sufficient	international-cooperation
         23	en	implementation of the Compact	0.7	sufficient	international-cooperation
@@ -7561,7 +7608,7 @@ enum VocabularyTable {
         23	en	national implementation plan	0.4	ambient	international-cooperation
         23	en	whole-of-government	0.4	ambient	international-cooperation
         23	en	whole-of-society	0.4	ambient	international-cooperation
-        23	en	Addis Ababa Action Agenda	.6	ambient	international-cooperation
+        23	en	Addis Ababa Action Agenda	0.6	ambient	international-cooperation
         23	en	official development assistance	0.4	ambient	international-cooperation
         23	en	regional cooperation on	0.4	ambient	international-cooperation
         23	en	regional mechanism on	0.7	sufficient	international-cooperation
@@ -7577,7 +7624,7 @@ enum VocabularyTable {
         23	en	Abu Dhabi Dialogue	0.4	cue	international-cooperation regional-processes
         23	en	South American Conference on Migration	0.7	sufficient	international-cooperation regional-processes
         23	en	migration dialogue	0.7	sufficient	international-cooperation regional-processes
-        23	en	regional economic communities	.6	ambient	international-cooperation regional-processes
+        23	en	regional economic communities	0.6	ambient	international-cooperation regional-processes
         23	en	technical cooperation	0.4	ambient	international-cooperation
         23	en	commitments made in Marrakech	0.7	sufficient	international-cooperation
         23	en	regional migration forum	0.7	sufficient	international-cooperation regional-processes
@@ -7590,7 +7637,7 @@ enum VocabularyTable {
         23	en	cooperation	0.25	ambient	international-cooperation
         23	en	partnership	0.15	ambient	international-cooperation
         23	en	capacity-building	0.4	ambient	international-cooperation
-        23	en	Global Compact	.3	cue	international-cooperation
+        23	en	Global Compact	0.3	cue	international-cooperation
         23	en	Marrakech	0.4	cue	international-cooperation
         23	en	stakeholder	0.25	ambient	international-cooperation civil-society
         23	en	civil society	0.1	ambient	
@@ -7650,31 +7697,31 @@ enum VocabularyTable {
         23	en	regional cooperation on migration	0.6	sufficient	international-cooperation
         23	en	bilateral cooperation on migration	0.6	sufficient	international-cooperation
         23	en	cooperation between countries of origin	0.6	sufficient	international-cooperation
-        23	en	joint workplan	.4	ambient	international-cooperation
-        23	en	joint action plan	.4	ambient	international-cooperation
-        23	en	joint committee	.4	ambient	international-cooperation
-        23	en	bilateral dialogue	.4	ambient	international-cooperation
-        23	en	follow-up and review	.4	ambient	international-cooperation
-        23	en	voluntary national review	.4	ambient	international-cooperation
-        23	en	technical support	.4	ambient	international-cooperation
-        23	en	technical advice	.4	ambient	international-cooperation
-        23	en	memorandum of understanding	.4	ambient	international-cooperation
-        23	en	trilateral	.4	ambient	international-cooperation
-        23	en	peer learning	.4	ambient	international-cooperation
-        23	en	ministerial meeting	.4	ambient	international-cooperation
-        23	en	cross-regional	.4	ambient	international-cooperation
-        23	en	subregional	.4	ambient	international-cooperation
-        23	en	joint declaration	.4	ambient	international-cooperation
-        23	en	States of the region	.4	ambient	international-cooperation
-        23	en	voluntary contributions	.4	ambient	international-cooperation
-        23	en	pledged	.4	ambient	international-cooperation
-        23	en	pledge	.4	ambient	international-cooperation
-        23	en	senior officials	.4	ambient	international-cooperation
-        23	en	neighbouring States	.4	ambient	international-cooperation
-        23	en	burden-sharing	.4	ambient	international-cooperation
-        23	en	national action plan	.4	ambient	international-cooperation
-        23	en	policy coherence	.4	ambient	international-cooperation
-        23	en	coordinated approach	.4	ambient	international-cooperation
+        23	en	joint workplan	0.4	ambient	international-cooperation
+        23	en	joint action plan	0.4	ambient	international-cooperation
+        23	en	joint committee	0.4	ambient	international-cooperation
+        23	en	bilateral dialogue	0.4	ambient	international-cooperation
+        23	en	follow-up and review	0.4	ambient	international-cooperation
+        23	en	voluntary national review	0.4	ambient	international-cooperation
+        23	en	technical support	0.4	ambient	international-cooperation
+        23	en	technical advice	0.4	ambient	international-cooperation
+        23	en	memorandum of understanding	0.4	ambient	international-cooperation
+        23	en	trilateral	0.4	ambient	international-cooperation
+        23	en	peer learning	0.4	ambient	international-cooperation
+        23	en	ministerial meeting	0.4	ambient	international-cooperation
+        23	en	cross-regional	0.4	ambient	international-cooperation
+        23	en	subregional	0.4	ambient	international-cooperation
+        23	en	joint declaration	0.4	ambient	international-cooperation
+        23	en	States of the region	0.4	ambient	international-cooperation
+        23	en	voluntary contributions	0.4	ambient	international-cooperation
+        23	en	pledged	0.4	ambient	international-cooperation
+        23	en	pledge	0.4	ambient	international-cooperation
+        23	en	senior officials	0.4	ambient	international-cooperation
+        23	en	neighbouring States	0.4	ambient	international-cooperation
+        23	en	burden-sharing	0.4	ambient	international-cooperation
+        23	en	national action plan	0.4	ambient	international-cooperation
+        23	en	policy coherence	0.4	ambient	international-cooperation
+        23	en	coordinated approach	0.4	ambient	international-cooperation
         data	en	statistics	0.5	cue	
         data	en	census	0.5	cue	
         data	en	migration data	0.6	sufficient	
@@ -7873,13 +7920,13 @@ enum VocabularyTable {
         climate-environment	en	climate of trust	0	veto	
         climate-environment	en	climate control	0	veto	
         climate-environment	en	computing environment	0	veto	
-        drivers-development	en	sustainable development	.4	cue	
+        drivers-development	en	sustainable development	0.4	cue	
         drivers-development	en	migration and development	0.7	sufficient	
         drivers-development	en	development impact	0.7	sufficient	
         drivers-development	en	contribution to development	0.7	sufficient	
         drivers-development	en	development of countries	0.7	sufficient	
         drivers-development	en	partners in development	0.7	sufficient	
-        drivers-development	en	development agenda	.4	cue	
+        drivers-development	en	development agenda	0.4	cue	
         drivers-development	en	human development	0.7	sufficient	
         drivers-development	en	poverty	0.5	cue	
         drivers-development	en	root cause	0.7	sufficient	
@@ -7887,13 +7934,13 @@ enum VocabularyTable {
         drivers-development	en	driver of migration	0.7	sufficient	
         drivers-development	en	push factor	0.7	sufficient	
         drivers-development	en	development assistance	0.7	sufficient	
-        drivers-development	en	2030 Agenda	.4	cue	
+        drivers-development	en	2030 Agenda	0.4	cue	
         drivers-development	en	socioeconomic development	0.7	sufficient	
         drivers-development	en	social and economic development	0.7	sufficient	
         drivers-development	en	economic development	0.5	cue	
         drivers-development	en	development plan	0.5	cue	
         drivers-development	en	development effort	0.7	sufficient	
-        drivers-development	en	Sustainable Development Goal	.4	cue	
+        drivers-development	en	Sustainable Development Goal	0.4	cue	
         drivers-development	en	job creation	0.5	cue	
         drivers-development	en	Global Forum on Migration and Development	0	decoy	
         drivers-development	en	High-level Dialogue on International Migration and Development	0	decoy	
