@@ -8,6 +8,9 @@ let examples = [
     "trace-theme", "train-model",
 ]
 
+/// The files beside the source of an example program: input for it.
+let exampleFiles = ["map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"]]
+
 let package = Package(
     name: "GlobalCompact",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -33,7 +36,7 @@ let package = Package(
             .executableTarget(
                 name: $0,
                 dependencies: ["ExampleSupport", "GlobalCompact", "GlobalCompactFormats"],
-                path: "Examples/\($0)")
+                path: "Examples/\($0)", exclude: exampleFiles[$0] ?? [])
         },
     swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,8 @@ import Testing
 /// The README shows commands with their real output.
 @Suite struct ReadmeTests {
     /// The console blocks of the README: each command with the lines it is said to print.
+    ///
+    /// A command may read a file on standard input, as the shell does: `< FILE`.
     static let transcripts: [(command: [String], output: String)] = {
         let readme =
             (try? String(
@@ -33,7 +35,12 @@ import Testing
     @Test(arguments: ReadmeTests.transcripts.indices)
     func commandPrintsWhatTheReadmeShows(index: Int) throws {
         let transcript = ReadmeTests.transcripts[index]
-        let run = try Program(transcript.command[0], Array(transcript.command.dropFirst()))
+        let parts = transcript.command.split(separator: "<", maxSplits: 1)
+        let input = try parts.dropFirst().first?.first.map {
+            try Data(contentsOf: Program.root.appendingPathComponent($0))
+        }
+        let run = try Program(
+            transcript.command[0], Array(parts[0].dropFirst()), input: input ?? Data())
         #expect(run.status == 0)
         let shown = transcript.output.trimmingCharacters(in: .newlines)
         let printed = run.output.trimmingCharacters(in: .newlines)

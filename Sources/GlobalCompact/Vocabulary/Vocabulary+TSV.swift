@@ -1,9 +1,15 @@
 extension Vocabulary {
     /// Reads a vocabulary from UTF-8 text in tab-separated columns with a header line.
     ///
-    /// Columns `target`, `language` (empty for any), `term` and `weight` (0 to 1) must be there;
-    /// `role` (see ``Term/Role``; `sufficient` where it is missing or empty) and `also` (further
-    /// targets of the same term, separated by spaces) may be. Other columns are ignored.
+    /// - `target`: what the term speaks for; `*` for context terms, and for what hides them.
+    /// - `language`: a language tag; empty for any language.
+    /// - `term`: the phrase in its citation form; inflected forms are found by rule.
+    /// - `weight`: how surely a text with the phrase is about its target, 0 to 1.
+    /// - `role` (optional): how the term counts, see ``Term/Role``; where empty, `sufficient`.
+    /// - `also` (optional): further targets of the term, separated by spaces, so that targets named
+    ///   here must have none in them.
+    ///
+    /// The columns may stand in any order; others are ignored, and so are empty lines.
     ///
     /// - Parameters:
     ///   - bytes: the file.
@@ -60,10 +66,14 @@ private struct TermTable {
         func cell(_ name: String) -> String? {
             columns[name].flatMap { $0 < cells.count ? cells[$0] : nil }
         }
-        guard let target = cell("target"), let languageText = cell("language"),
-            let text = cell("term"),
-            let weightText = cell("weight")
-        else { throw VocabularyError(line: line, problem: .missingCell) }
+        func required(_ name: String) throws(VocabularyError) -> String {
+            guard let text = cell(name) else { throw fault(name, .missingCell(name)) }
+            return text
+        }
+        let target = try required("target")
+        let languageText = try required("language")
+        let text = try required("term")
+        let weightText = try required("weight")
         let language = Language(tag: languageText)
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
         let folded = Folding.fold(text)

@@ -1,8 +1,17 @@
-/// A fault in a vocabulary file, with the line it stands on.
+/// A fault in a vocabulary file, with the line and, where it is in one cell, the column.
+///
+/// ```swift
+/// do {
+///     vocabulary = try Vocabulary(tsv: bytes)
+/// } catch {
+///     print(error)  // line 12, column 4: "high" is no weight from 0 to 1
+/// }
+/// ```
 public struct VocabularyError: Error, Sendable, Hashable {
-    /// The line, counted from 1.
+    /// The line of the file, counted from 1; empty lines count, and so does the header.
     public var line: Int
-    /// The column of the table, counted from 1, or nil if the fault is not in one cell.
+    /// The column of the file, counted from 1 by tabs, or nil if the fault is not in one cell: the
+    /// file is not UTF-8, lacks a column, or says the same on two lines.
     public var column: Int?
     /// What is wrong.
     public var problem: Problem
@@ -11,21 +20,22 @@ public struct VocabularyError: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         /// The bytes are not UTF-8.
         case notUTF8
-        /// A column that must be there is missing from the header line.
+        /// The header line does not have the column of this name, which must be there.
         case missingColumn(String)
-        /// A line has fewer cells than the header.
-        case missingCell
+        /// A line ends before its cell in the column of this name, which must be there.
+        case missingCell(String)
         /// A term is empty or has no letters or digits.
         case emptyTerm
         /// A target is empty.
         case emptyTarget
-        /// A target is none of those allowed.
+        /// A target, in the column `target` or `also`, is none of those allowed.
         case unknownTarget(String)
-        /// A weight is no number from 0 to 1.
+        /// A weight is no number from 0 to 1, written with a point.
         case badWeight(String)
-        /// A role is none of those known.
+        /// A role is none of those known; see ``Term/Role``.
         case unknownRole(String)
-        /// The same term stands for the same target and language on an earlier line.
+        /// The same term, but for case and accents, stands for the same target and language on this
+        /// earlier line.
         case duplicate(line: Int)
     }
 }
@@ -38,7 +48,7 @@ extension VocabularyError: CustomStringConvertible {
             switch problem {
             case .notUTF8: "not UTF-8"
             case .missingColumn(let name): "the header has no column \"\(name)\""
-            case .missingCell: "cells are missing"
+            case .missingCell(let name): "the line ends before its \"\(name)\""
             case .emptyTerm: "the term is empty"
             case .emptyTarget: "the target is empty"
             case .unknownTarget(let target): "unknown target \"\(target)\""

@@ -111,9 +111,12 @@ struct VocabularyTSVTests {
         ("x\tfr\ta\tinf", .init(line: 2, column: 4, problem: .badWeight("inf"))),
         ("x\tfr\ta\t1\tcentral", .init(line: 2, column: 5, problem: .unknownRole("central"))),
         ("x\tfr\ta\t1\tCue", .init(line: 2, column: 5, problem: .unknownRole("Cue"))),
-        ("x\tfr\ta", .init(line: 2, problem: .missingCell)),
-        ("x", .init(line: 2, problem: .missingCell)),
-        ("x\tfr\ta\t1\n\nx\tfr\tb", .init(line: 4, problem: .missingCell)),
+        ("x\tfr\ta", .init(line: 2, column: 4, problem: .missingCell("weight"))),
+        ("x", .init(line: 2, column: 2, problem: .missingCell("language"))),
+        (
+            "x\tfr\ta\t1\n\nx\tfr\tb",
+            .init(line: 4, column: 4, problem: .missingCell("weight"))
+        ),
         ("x\tfr\ta\t1\nx\tfr\ta\t0.5", .init(line: 3, problem: .duplicate(line: 2))),
         ("x\tfr\ta\t1\nx\tFR\ta\t1", .init(line: 3, problem: .duplicate(line: 2))),
         (
@@ -203,7 +206,10 @@ struct VocabularyTSVTests {
                 "line 1: the header has no column \"term\""
             ),
             (.init(line: 1, problem: .notUTF8), "line 1: not UTF-8"),
-            (.init(line: 2, problem: .missingCell), "line 2: cells are missing"),
+            (
+                .init(line: 2, column: 4, problem: .missingCell("weight")),
+                "line 2, column 4: the line ends before its \"weight\""
+            ),
             (
                 .init(line: 2, column: 1, problem: .emptyTarget),
                 "line 2, column 1: the target is empty"
