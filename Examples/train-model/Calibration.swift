@@ -2,12 +2,12 @@ import GlobalCompact
 
 /// Fits the coefficients of the combination to scores of lessons that the weights have not seen.
 enum Calibration {
-    /// The coefficients in millionths, and how well they do.
-    static func fit(_ trainer: Trainer, _ lessons: [Lesson]) -> ([Int], Report) {
+    /// The coefficients in millionths, and how well they do: on all and by style and language.
+    static func fit(_ trainer: Trainer, _ lessons: [Lesson]) -> ([Int], [(String, Report)]) {
         let zeros = [Int](repeating: 0, count: Combination.signalCount)
         var signals: [[Double]] = []
         var targets: [Double] = []
-        var unseen: [(lesson: Lesson, signals: [[Double]])] = []
+        var unseen: [(lesson: Lesson, signals: [[Double]], relevance: Double)] = []
         for fold in 0..<Lesson.folds {
             let weights = trainer.learn(
                 lessons.filter { $0.fold != fold }, coefficients: zeros)
@@ -17,7 +17,7 @@ enum Calibration {
                 let own = lesson.terms.enumerated().map {
                     Combination.signals(for: $0.offset, scores, terms: $0.element)
                 }
-                unseen.append((lesson, own))
+                unseen.append((lesson, own, scores.relevance))
                 for output in own.indices where lesson.answers[output] != .open {
                     signals.append(own[output])
                     targets.append(lesson.answers[output] == .yes ? 1 : 0)
@@ -26,11 +26,18 @@ enum Calibration {
         }
         let coefficients = regression(signals, targets).map { Int(($0 * 1_000_000).rounded()) }
         let combination = Combination(coefficients)
-        var report = Report()
+        var all = Report()
+        var byStyle: [String: Report] = [:]
         for entry in unseen {
-            report.add(entry.lesson, entry.signals.map(combination.probability))
+            let probabilities = zip(entry.signals, entry.lesson.terms).map {
+                Combination.confidence(combination.probability(of: $0), terms: $1)
+            }
+            all.add(entry.lesson, probabilities, relevance: entry.relevance)
+            byStyle[entry.lesson.style, default: Report()]
+                .add(entry.lesson, probabilities, relevance: entry.relevance)
         }
-        return (coefficients, report)
+        let styles = byStyle.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return (coefficients, [("all", all)] + styles)
     }
 
     /// Logistic regression by Newton's method, with a trace of quadratic penalty.

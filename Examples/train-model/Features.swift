@@ -4,8 +4,6 @@ import GlobalCompact
 struct Features {
     /// The features as written, in order of their bytes.
     private(set) var names: [[UInt8]] = []
-    /// In how many lessons each feature stands.
-    private(set) var counts: [Int] = []
     /// The logarithm of each feature's inverse document frequency, in quarters.
     private(set) var rarities: [Int] = []
     /// The vector of each lesson, of length one.
@@ -29,31 +27,15 @@ struct Features {
         let kept = spelled.filter { documents[$0.key, default: 0] >= fewest }
             .sorted { $0.value.lexicographicallyPrecedes($1.value) }
         names = kept.map(\.value)
-        counts = kept.map { documents[$0.key, default: 0] }
-        rarities = counts.map {
-            let rarity = Features.logarithm(Double(lessons.count) / Double($0)) * 4
+        rarities = kept.map {
+            let count = documents[$0.key, default: 1]
+            let rarity = Features.logarithm(Double(lessons.count) / Double(count)) * 4
             return max(1, min(42, Int(rarity.rounded())))
         }
         var numbers: [UInt64: Int] = [:]
         for (number, entry) in kept.enumerated() { numbers[entry.key] = number }
         rows = keys.map { set in
             set.compactMap { numbers[$0] }.sorted().map { ($0, Double(rarities[$0])) }
-        }
-        normalise()
-    }
-
-    /// Keeps some features, given in ascending order.
-    mutating func keep(_ kept: [Int]) {
-        var numbers = [Int](repeating: -1, count: names.count)
-        for (number, feature) in kept.enumerated() { numbers[feature] = number }
-        names = kept.map { names[$0] }
-        counts = kept.map { counts[$0] }
-        rarities = kept.map { rarities[$0] }
-        rows = rows.map { row in
-            row.compactMap { entry in
-                let number = numbers[entry.feature]
-                return number < 0 ? nil : (number, Double(rarities[number]))
-            }
         }
         normalise()
     }
@@ -82,8 +64,8 @@ struct Features {
         return value * 1.1
     }
 
-    /// The natural logarithm of a number from 1 on, in plain arithmetic.
-    private static func logarithm(_ number: Double) -> Double {
+    /// The natural logarithm of a positive number, in plain arithmetic.
+    static func logarithm(_ number: Double) -> Double {
         // ln(m · 2ᵉ) = e ln 2 + 2 artanh((m − 1) ÷ (m + 1)), with the series of artanh.
         let ratio = (number.significand - 1) / (number.significand + 1)
         var sum = 0.0

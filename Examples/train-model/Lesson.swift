@@ -14,10 +14,14 @@ struct Lesson {
     var text: [UInt8]
     /// The answer for each output.
     var answers: [Answer]
+    /// How much the lesson counts.
+    var weight = 1.0
     /// How much the lesson counts for the output of relevance.
     var relevanceWeight = 1.0
     /// The fold in which the lesson is held back, or nil if it is always there.
     var fold: Int?
+    /// How the text is written, and in which language.
+    var style = ""
     /// The confidence that the terms alone give each objective, 0 where they find nothing.
     var terms: [Double] = []
 
@@ -32,6 +36,7 @@ struct Lesson {
         var text: String
         var objectives: [String: Int]
         var kind: String
+        var style: String?
     }
 
     /// Reads labelled sentences, one JSON object a line.
@@ -51,11 +56,16 @@ struct Lesson {
             default: .yes
             }
         }
-        // Boilerplate of the field is about no objective, yet it is no other field either.
-        answers.append(!line.objectives.isEmpty ? .yes : line.kind == "distractor" ? .no : .open)
+        answers.append(line.objectives.isEmpty ? .no : .yes)
         var lesson = Lesson(
             text: Array(line.text.utf8), answers: answers,
-            relevanceWeight: line.kind == "distractor" ? 2 : 1, fold: fold(of: line.id))
+            relevanceWeight: line.objectives.isEmpty ? 2 : 1, fold: fold(of: line.id),
+            style: "\(line.style ?? line.kind) \(line.language ?? "")")
+        if line.style == "situation" {
+            // Scraps are no sentences that one would be asked about: they teach and are not measured.
+            lesson.weight = 2
+            lesson.fold = nil
+        }
         lesson.terms = [Double](repeating: 0, count: objectives)
         let language = line.language.map { Language(rawValue: $0) }
         for finding in engine.findings(in: line.text, language: language) {

@@ -10,16 +10,19 @@ struct Report {
     private var found = 0
     private var wanted = 0
     private var firstRight = 0
+    private var inFive = 0
     private var firstAsked = 0
     private var alarms = 0
     private var distractors = 0
 
     /// Adds a lesson with the probability of each objective.
-    mutating func add(_ lesson: Lesson, _ probabilities: [Double]) {
+    mutating func add(_ lesson: Lesson, _ probabilities: [Double], relevance: Double) {
         var isAsserted = false
         for (output, probability) in probabilities.enumerated() {
             let answer = lesson.answers[output]
-            if Combination.asserts(probability, terms: lesson.terms[output]) {
+            if Combination.asserts(
+                probability, terms: lesson.terms[output], relevance: relevance)
+            {
                 isAsserted = true
                 asserted += 1
                 right += answer == .no ? 0 : 1
@@ -38,6 +41,10 @@ struct Report {
             let greatest = probabilities.max() ?? 0
             let first = probabilities.firstIndex(of: greatest) ?? 0
             firstRight += lesson.answers[first] == .no ? 0 : 1
+            let order = probabilities.indices.sorted {
+                (-probabilities[$0], $0) < (-probabilities[$1], $1)
+            }
+            inFive += order.prefix(5).count { lesson.answers[$0] == .yes }
         } else if lesson.answers.last == .no {
             distractors += 1
             alarms += isAsserted ? 1 : 0
@@ -53,6 +60,7 @@ struct Report {
         return [
             "precision \(rounded(precision)) recall \(rounded(recall)) F1 \(rounded(harmonic)) "
                 + "P@1 \(rounded(Double(firstRight) / Double(max(1, firstAsked)))) "
+                + "R@5 \(rounded(Double(inFive) / Double(max(1, wanted)))) "
                 + "alarms \(alarms) of \(distractors)"
         ]
             + bins.filter { $0.count > 0 }.map { bin in

@@ -6,7 +6,7 @@ import GlobalCompact
 // train-model Tests/GlobalCompactTests/Fixtures/training/*.jsonl > …/LearnedWeightsTable.swift
 
 Example.run(
-    usage: "TRAINING.jsonl…", valued: ["features", "steps"], switches: ["table", "without-terms"]
+    usage: "TRAINING.jsonl…", valued: ["steps"], switches: ["table", "without-terms"]
 ) {
     example in
     guard !example.arguments.isEmpty else { throw ExampleError.usage("no training file is named") }
@@ -17,10 +17,11 @@ Example.run(
     }
     if example.flags["without-terms"] == nil { lessons += Lesson.from(.compact) }
     var trainer = Trainer()
-    if let features = example.flags["features"].flatMap({ Int($0) }) { trainer.capacity = features }
     if let steps = example.flags["steps"].flatMap({ Int($0) }) { trainer.steps = steps }
-    let (coefficients, report) = Calibration.fit(trainer, lessons)
-    for line in report.lines { Example.complain(line) }
+    let (coefficients, reports) = Calibration.fit(trainer, lessons)
+    for (name, report) in reports {
+        for line in report.lines { Example.complain("\(name): \(line)") }
+    }
     let weights = trainer.learn(lessons, coefficients: coefficients)
     if example.flags["table"] != nil {
         example.write(weights.table)

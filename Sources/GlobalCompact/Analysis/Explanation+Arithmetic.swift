@@ -18,9 +18,14 @@ extension Explanation {
         public var signals: [Signal]
         /// The sum of the signals, each times its coefficient; nil where terms speak alone.
         public var sum: Double?
-        /// The probability, the logistic function of the sum, from which on the target is asserted
-        /// whatever the terms say; nil where terms speak alone.
+        /// The probability, the logistic function of the sum, from which on learned weights assert
+        /// the target where terms do not; nil where terms speak alone.
         public var threshold: Double?
+        /// How the learned weights score the strongest sentence for being about the field at all; nil
+        /// where terms speak alone.
+        public var relevance: Double?
+        /// The relevance that learned weights need to assert a target; nil where terms speak alone.
+        public var leastRelevance: Double?
         /// The words that cite the target by number or title, which makes it certain.
         public var citations: [Evidence]
         /// The number that comes of it, 0 to 1.
@@ -113,6 +118,8 @@ extension Explanation.Arithmetic {
         }
         sum = combined.sum
         threshold = Combination.threshold
+        relevance = combined.scores.relevance
+        leastRelevance = Combination.leastRelevance
     }
 }
 

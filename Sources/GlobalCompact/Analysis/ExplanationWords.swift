@@ -107,19 +107,29 @@ extension ExplanationWords {
                         learned(best)))
             }
         }
-        if let sum = sums.sum, let threshold = sums.threshold {
+        if let sum = sums.sum, let threshold = sums.threshold, let least = sums.leastRelevance,
+            let relevance = sums.relevance
+        {
             let products = sums.signals.filter { $0.product != 0 }.map(signal)
             let total = say("sum ", "somme ") + number(sum)
             let result = say("logistic ", "logistique ") + confidence(Logistic.probability(sum))
             let bounds = say(
-                "asserted from \(number(threshold)), or where terms alone reach "
-                    + number(sums.termThreshold),
-                "affirmé à partir de \(number(threshold)), ou si les termes seuls atteignent "
-                    + number(sums.termThreshold))
+                "asserted where terms alone reach \(number(sums.termThreshold)), or from "
+                    + "\(number(threshold)) with a relevance of \(number(least)), here "
+                    + number(relevance),
+                "affirmé si les termes seuls atteignent \(number(sums.termThreshold)), ou à partir "
+                    + "de \(number(threshold)) avec une pertinence de \(number(least)), ici "
+                    + number(relevance))
+            let floor =
+                Logistic.probability(sum) < sums.termThreshold
+                    && sums.termConfidence >= sums.termThreshold
+                ? say(
+                    " → \(number(sums.termThreshold)) at least, since terms assert it",
+                    " → \(number(sums.termThreshold)) au moins, car les termes l'affirment") : ""
             lines.append(
                 labelled(
                     say("Together", "Ensemble"),
-                    products.joined(separator: semicolon) + " → \(total) → \(result) (\(bounds))"))
+                    products.joined(separator: semicolon) + " → \(total) → \(result)\(floor) (\(bounds))"))
         }
         if !sums.citations.isEmpty {
             let words = list(sums.citations.map { quoted($0.quote) })
@@ -167,13 +177,16 @@ extension ExplanationWords {
 
     private func step(_ step: Explanation.TermStep) -> String {
         let cause = quoted(step.cause ?? "")
-        let isCue = step.term.role == .cue
+        let isAmbient = step.term.role == .ambient
+        let role = isAmbient ? say("ambient", "ambiant") : say("cue", "indice")
         let effect =
             switch step.effect {
-            case .counted where !isCue: say("sufficient", "suffit")
-            case .counted where step.cause == nil: say("cue, in company", "indice, accompagné")
-            case .counted: say("cue, beside \(cause)", "indice, avec \(cause)")
-            case .alone: say("cue, without company", "indice, sans compagnie")
+            case .counted where !step.term.role.wantsCompany: say("sufficient", "suffit")
+            case .counted where step.cause == nil: role + say(", in company", ", accompagné")
+            case .counted: role + say(", beside \(cause)", ", avec \(cause)")
+            case .alone where isAmbient:
+                role + say(", without a context term", ", sans terme de contexte")
+            case .alone: role + say(", without company", ", sans compagnie")
             case .silenced: say("silenced by \(cause)", "réduit au silence par \(cause)")
             case .hidden: say("part of \(cause)", "partie de \(cause)")
             }
@@ -213,6 +226,7 @@ extension ExplanationWords {
         "behind the leader": "retard sur le premier", "terms": "termes",
         "terms assert": "les termes affirment", "terms mention": "les termes mentionnent",
         "relevance": "pertinence", "lack of relevance": "défaut de pertinence",
+        "lack of relevance where terms assert": "défaut de pertinence où les termes affirment",
         "start": "départ",
     ]
 }
@@ -230,6 +244,15 @@ extension ExplanationWords {
                     say(
                         "it is \(number(short)) short of \(number(threshold))",
                         "il manque \(number(short)) pour atteindre \(number(threshold))"))
+            } else if let relevance = sums.relevance, let least = sums.leastRelevance,
+                relevance < least
+            {
+                parts.append(
+                    say(
+                        "the text is \(number(least - relevance)) short of the relevance that "
+                            + "learned words need",
+                        "il manque au texte \(number(least - relevance)) de la pertinence que "
+                            + "demandent les mots appris"))
             }
         }
         parts += explanation.changes.map(change)

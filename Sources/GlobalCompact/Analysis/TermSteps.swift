@@ -17,14 +17,14 @@ struct TermSteps {
         let companions = Companions(tally, reading)
         for (mention, counts) in zip(tally.speaking, tally.counts) {
             let company =
-                counts && mention.term.role == .cue ? companions.company(of: mention) : nil
+                counts && mention.term.role.wantsCompany ? companions.company(of: mention) : nil
             outcomes.append((mention, counts ? .counted : .alone, company))
         }
         var vetoes: [Int: String] = [:]
         for mention in tally.kept where mention.term.role == .veto {
             vetoes[mention.sentence] = vetoes[mention.sentence] ?? mention.term.text
         }
-        for mention in tally.kept where mention.term.speaks {
+        for mention in tally.kept where mention.term.role.speaks {
             if let veto = vetoes[mention.sentence] { outcomes.append((mention, .silenced, veto)) }
         }
         outcomes += TermSteps.hidden(tally, length: text.count).map { ($0, .hidden, $1) }
@@ -65,16 +65,16 @@ struct TermSteps {
             for place in decoy.range { owner[place] = index }
         }
         var kept: Set<Range<Int>> = []
-        for mention in tally.kept where mention.term.speaks { kept.insert(mention.range) }
+        for mention in tally.kept where mention.term.role.speaks { kept.insert(mention.range) }
         return tally.mentions.compactMap { mention in
-            guard mention.term.speaks, !kept.contains(mention.range) else { return nil }
+            guard mention.term.role.speaks, !kept.contains(mention.range) else { return nil }
             let index = max(owner[mention.range.lowerBound], owner[mention.range.upperBound - 1])
             return index < 0 ? nil : (mention, decoys[index].term.text)
         }
     }
 }
 
-/// The terms that keep a cue company in its sentence.
+/// The terms that keep a cue or an ambient term company in its sentence.
 private struct Companions {
     /// The first two different terms of the target in each sentence, folded and as written.
     private var terms: [Int: [(name: String, text: String)]] = [:]
@@ -82,7 +82,7 @@ private struct Companions {
     private var context: [Int: String] = [:]
 
     init(_ tally: TermTally, _ reading: TextReading) {
-        for mention in tally.speaking {
+        for mention in tally.speaking where mention.term.role != .ambient {
             let name = Folding.fold(mention.term.text)
             let known = terms[mention.sentence] ?? []
             if known.count < 2, known.first?.name != name {
@@ -95,12 +95,8 @@ private struct Companions {
     }
 
     func company(of cue: Mention) -> String? {
+        if cue.term.role == .ambient { return context[cue.sentence] }
         let name = Folding.fold(cue.term.text)
         return terms[cue.sentence]?.first { $0.name != name }?.text ?? context[cue.sentence]
     }
-}
-
-extension Term {
-    /// Whether the term speaks for its targets, as decoys, vetoes and context terms do not.
-    fileprivate var speaks: Bool { role == .sufficient || role == .cue }
 }

@@ -4,17 +4,21 @@
 /// coefficients are fitted on sentences that the weights have not seen (five folds), so that of the
 /// mappings stated at 0.8 some 80 % are right on sentences of that kind.
 package struct Combination: Sendable {
-    /// The probability from which on an objective is asserted, whatever the terms say.
+    /// The probability from which on weights assert an objective where terms do not.
+    static let threshold = 0.6
+    /// The score of relevance that a sentence needs for that.
     ///
-    /// Higher than one in two: words of the field in another sense deceive the weights.
-    static let threshold = 0.65
+    /// Words of the field in another sense, and the boilerplate of any committee, deceive the
+    /// weights of an objective more often than those of relevance.
+    static let leastRelevance = 2.0
     /// The probability below which weights alone make no finding.
     static let floor = 0.05
 
     /// The names of the signals, in the order of the coefficients.
     static let signalNames = [
         "whole text", "best sentence", "best sentence, as a probability", "behind the leader",
-        "terms", "terms assert", "terms mention", "relevance", "lack of relevance", "start",
+        "terms", "terms assert", "terms mention", "relevance", "lack of relevance",
+        "lack of relevance where terms assert", "start",
     ]
 
     /// How many signals there are.
@@ -41,13 +45,13 @@ package struct Combination: Sendable {
     package static func signals(
         for output: Int, _ scores: LearnedLayer.Scores, terms: Double
     ) -> [Double] {
-        let relevance = scores.best[LearnedWeights.outputCount - 1]
+        let asserts = terms >= MappingEngine.threshold
+        let lack = min(scores.relevance - 1, 0)
         return [
             clamped(scores.whole[output], -6, 0), clamped(scores.best[output], -6, 0),
             Logistic.probability(scores.best[output]),
-            clamped(scores.margin[output], -4, 0), terms, terms >= MappingEngine.threshold ? 1 : 0,
-            terms > 0 ? 1 : 0,
-            clamped(relevance, -3, 2), min(relevance - 1, 0), 1,
+            clamped(scores.margin[output], -4, 0), terms, asserts ? 1 : 0, terms > 0 ? 1 : 0,
+            clamped(scores.relevance, -3, 2), lack, asserts ? lack : 0, 1,
         ]
     }
 
@@ -65,10 +69,20 @@ package struct Combination: Sendable {
 
     /// Whether the engine asserts an objective with a probability.
     ///
-    /// It does where the objective is likely enough, or where terms assert it by themselves: they
-    /// know decoys and vetoes, so that few of their alarms are false.
-    package static func asserts(_ probability: Double, terms: Double) -> Bool {
-        probability >= threshold || terms >= MappingEngine.threshold
+    /// What terms assert by themselves stays asserted, for they know decoys and vetoes, so that few
+    /// of their alarms are false. Weights alone need a text that is about the field besides.
+    package static func asserts(_ probability: Double, terms: Double, relevance: Double) -> Bool {
+        terms >= MappingEngine.threshold
+            || probability >= threshold && relevance >= leastRelevance
+    }
+
+    /// The confidence to state for an objective with a probability.
+    ///
+    /// What terms assert is stated at one in two at least. In paragraphs of many subjects, which the
+    /// sentences that coefficients are fitted on hardly have, the words of each subject are few among
+    /// all, and the probability is far too low there.
+    package static func confidence(_ probability: Double, terms: Double) -> Double {
+        terms >= MappingEngine.threshold ? max(probability, MappingEngine.threshold) : probability
     }
 
     private static func clamped(_ value: Double, _ low: Double, _ high: Double) -> Double {

@@ -1,8 +1,9 @@
 /// Breaks a text into the features that learned weights speak about.
 ///
 /// A sentence gives, for each word that is neither a number nor a function word, its stem, its
-/// first five letters where it is longer, and its stem together with the stem before it. The same
-/// rules serve both languages, so that "migration" and "coopération" share what they teach.
+/// first five letters where it is longer, its stem together with the stem before it, and the
+/// concepts it stands for. The same rules serve both languages, so that "migration" and
+/// "coopération" share what they teach.
 package struct FeatureExtractor {
     /// A feature at a place in a text.
     package struct Occurrence {
@@ -26,6 +27,8 @@ package struct FeatureExtractor {
         case prefix
         /// Two stems, one after the other.
         case pair
+        /// What a word stands for in either language.
+        case concept
     }
 
     /// The byte ranges of the words that gave features, in the text as given.
@@ -64,6 +67,7 @@ package struct FeatureExtractor {
             let letters = word.folded[..<FeatureKey.prefixLength]
             emit(FeatureKey.prefix(letters), .prefix, place, place)
         }
+        for concept in Concept.of(stem: stem) { emit(concept.key, .concept, place, place) }
         previous = stem
     }
 
@@ -87,6 +91,7 @@ package struct FeatureExtractor {
             return Array(folded(occurrence.last)[..<FeatureKey.prefixLength])
                 + [UInt8(ascii: "*")]
         case .pair: return stem(occurrence.first) + [0x20] + stem(occurrence.last)
+        case .concept: return Concept.of(key: occurrence.key)?.name ?? []
         }
     }
 }

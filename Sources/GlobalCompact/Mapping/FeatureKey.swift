@@ -1,7 +1,7 @@
 /// The 64-bit number by which a feature is known (FNV-1a over its folded letters).
 ///
-/// In a table of weights a stem is written `migra`, the first letters of a word `migra*`, and a
-/// pair of stems `trafic person`.
+/// In a table of weights a stem is written `migra`, the first letters of a word `migra*`, a pair of
+/// stems `trafic person`, and a concept `#boat`.
 enum FeatureKey {
     /// How many letters of a long word make a feature of their own.
     static let prefixLength = 5

@@ -19,6 +19,8 @@ package struct LearnedLayer: Sendable {
         var best: [Double]
         /// By how much the whole text is behind the strongest other objective, or before it.
         var margin: [Double]
+        /// The highest score of a sentence for being about the field at all.
+        package var relevance: Double { best[LearnedWeights.outputCount - 1] }
         /// The features of the table in the text.
         var places: [Place]
         /// The byte ranges of the words that gave features.

@@ -48,14 +48,17 @@ struct Reckoning {
 
     /// How sure the target is, 0 to 1, found or not.
     var confidence: Double {
-        cited.isEmpty ? combined?.probability ?? termConfidence : 1
+        if !cited.isEmpty { return 1 }
+        guard let combined else { return termConfidence }
+        return Combination.confidence(combined.probability, terms: termConfidence)
     }
 
     /// Whether the target is asserted.
     var isAsserted: Bool {
         if !cited.isEmpty { return true }
         guard let combined else { return termConfidence >= MappingEngine.threshold }
-        return Combination.asserts(combined.probability, terms: termConfidence)
+        return Combination.asserts(
+            combined.probability, terms: termConfidence, relevance: combined.scores.relevance)
     }
 
     /// What the engine finds, or nil if nothing speaks for the target.

@@ -4,10 +4,17 @@ import Testing
 
 @Suite struct CombinationTests {
     @Test func assertsWhatIsLikelyAndWhatTermsAssert() {
-        #expect(!Combination.asserts(0.6, terms: 0))
-        #expect(Combination.asserts(0.3, terms: 0.9))
-        #expect(Combination.asserts(0.8, terms: 0))
-        #expect(!Combination.asserts(0.2, terms: 0.49))
+        #expect(!Combination.asserts(0.55, terms: 0, relevance: 3))
+        #expect(!Combination.asserts(0.8, terms: 0.49, relevance: 1))
+        #expect(Combination.asserts(0.8, terms: 0, relevance: 3))
+        #expect(Combination.asserts(0.55, terms: 0.9, relevance: 0))
+        #expect(Combination.asserts(0.1, terms: 0.9, relevance: 3))
+    }
+
+    @Test func statesNothingAssertedByTermsBelowOneInTwo() {
+        #expect(Combination.confidence(0.1, terms: 0.9) == 0.5)
+        #expect(Combination.confidence(0.7, terms: 0.9) == 0.7)
+        #expect(Combination.confidence(0.1, terms: 0.4) == 0.1)
     }
 
     @Test func termsNeverLowerTheProbability() {

@@ -7,13 +7,15 @@ import Testing
     private static let weights = LearnedWeights(
         unit: 1000, biases: (0..<LearnedWeights.outputCount).map { -$0 },
         coefficients: [1, -2, 3], names: names, rarities: [1, 0, 42],
-        weights: (0..<names.count * LearnedWeights.outputCount).map { Int8($0 - 30) })
+        scales: [1, 20, 84],
+        levels: (0..<names.count * LearnedWeights.outputCount).map { Int8($0 % 9 - 4) })
 
     @Test func tableReadsBackAsItWasWritten() throws {
         let read = try #require(LearnedWeights(table: Self.weights.table))
         #expect(read.table == Self.weights.table)
         #expect(read.names == Self.names)
         #expect(read.weights == Self.weights.weights)
+        #expect(read.weights.suffix(24).prefix(3) == [-1 * 84, 0, 84])
         #expect(read.rarities == [1, 0, 42])
         #expect(read.coefficients == [1, -2, 3])
     }
