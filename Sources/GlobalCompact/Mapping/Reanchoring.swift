@@ -139,7 +139,7 @@ extension DocumentReference {
     /// Whether two references are to versions of one document: the same bytes, the same symbol or,
     /// where neither has one, the same title and date.
     public func isSameWork(as other: DocumentReference) -> Bool {
-        if digest == other.digest { return true }
+        if !digest.isEmpty, digest == other.digest { return true }
         if symbol != nil || other.symbol != nil { return symbol == other.symbol }
         return shortTitle.utf8.elementsEqual(other.shortTitle.utf8) && date == other.date
     }
