@@ -3,9 +3,9 @@ import PackageDescription
 
 /// The example programs: one folder each in `Examples`.
 let examples = [
-    "compare-crosswalk", "draft-review", "evaluate", "explain-mapping", "export-crosswalk",
-    "map-stream", "objective-dossier", "read-document", "session-brief", "show-coverage",
-    "trace-theme", "train-model",
+    "compare-crosswalk", "compare-reviews", "draft-review", "evaluate", "explain-mapping",
+    "export-crosswalk", "map-stream", "objective-dossier", "read-document", "save-crosswalk",
+    "session-brief", "show-coverage", "trace-theme", "train-model",
 ]
 
 /// The files beside the source of an example program: input for it.
@@ -30,7 +30,9 @@ let package = Package(
         .testTarget(
             name: "ExampleTests", dependencies: examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
-        .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
+        .target(
+            name: "ExampleSupport", dependencies: ["GlobalCompact", "GlobalCompactFormats"],
+            path: "Examples/Support"),
     ]
         + examples.map {
             .executableTarget(

@@ -28,6 +28,8 @@ import Testing
             "draft-review", SnapshotTests.reports + "iles-du-levant-2035.md", "--title", "Levant",
             "--language", "en",
         ],
+        ["compare-reviews", "seeds/declaration-2013.md", "seeds/unece-review-2024.md"],
+        ["compare-reviews", "seeds/lima-2013.md", "seeds/declaration-2013.md", "--language", "fr"],
     ])
     func outputIsAsRecorded(command: [String]) throws {
         let run = try Program(command[0], Array(command.dropFirst()))

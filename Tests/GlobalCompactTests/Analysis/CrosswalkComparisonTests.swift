@@ -63,7 +63,8 @@ import Testing
 
     @Test func objectivesAreGainedLostStrengthenedAndWeakened() {
         let words: [(String, Objective)] = [
-            ("data", .data), ("money", .remittances), ("border", .borders), ("visa", .consularProtection),
+            ("data", .data), ("money", .remittances), ("border", .borders),
+            ("visa", .consularProtection),
         ]
         let old = crosswalk(of: document(["data", "data", "money", "border"]), finding: words)
         let new = crosswalk(of: document(["data", "border", "border", "visa"]), finding: words)

@@ -1,0 +1,39 @@
+import ExampleSupport
+import GlobalCompact
+import GlobalCompactFormats
+
+// What a review gained and lost against another: two documents, two saved crosswalks, or one of each.
+// One saved crosswalk alone is set beside what the library at hand says of the same documents.
+
+Example.run(
+    usage: "A [B] [--all] [--language en|fr], each a document or a saved crosswalk",
+    switches: ["all"]
+) { example in
+    let paths = example.arguments
+    guard (1...2).contains(paths.count) else {
+        throw ExampleError.usage("two documents or saved crosswalks are needed")
+    }
+    guard paths != ["-", "-"] else {
+        throw ExampleError.usage("only one of the two can be standard input")
+    }
+    let whole = try example.review(at: paths[0])
+    let after =
+        try paths.count == 2 ? example.review(at: paths[1]) : example.reviewToday(of: whole)
+    let before = example.part(of: whole, alsoIn: after)
+    let comparison = CrosswalkComparison(from: before.crosswalk, to: after.crosswalk)
+    let label = example.label
+    example.print("A", comparison.before, savedBy: before.versions)
+    example.print("B", comparison.after, savedBy: after.versions)
+    example.printMeasure()
+    let several = comparison.before.documents.count > 1 || comparison.after.documents.count > 1
+    example.print(
+        label("Objectives", "Objectifs"), comparison.objectives, namingDocuments: several
+    ) { [example] in example.name($0) }
+    example.print(
+        label("Themes", "Thèmes"), comparison.themes, namingDocuments: several
+    ) { [example] in $0.name(in: example.language) }
+    let reading = example.rereading(of: before, in: after)
+    if let reading { example.print(reading) }
+    example.printChanges(
+        of: comparison, all: example.flags["all"] != nil, renumbered: reading == nil)
+}
