@@ -30,6 +30,7 @@ struct TermMatcher: Sendable {
     init(_ terms: [Term]) {
         self.terms = terms
         var numbers: [Word: Int] = [:]
+        steps.reserveCapacity(2 * terms.count)
         for (index, term) in terms.enumerated() {
             let bytes = Array(term.text.utf8)
             let parts = Folding.words(in: bytes)
@@ -58,7 +59,8 @@ struct TermMatcher: Sendable {
     private mutating func add(_ word: Word) -> Int {
         let number = accents.count
         accents.append(word.accents)
-        for form in Set(Inflection.forms(of: word.folded, language: word.language)) {
+        for form in Inflection.forms(of: word.folded, language: word.language)
+        where words[form]?.last != number {
             words[form, default: []].append(number)
         }
         return number

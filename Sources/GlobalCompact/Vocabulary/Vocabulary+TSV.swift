@@ -14,7 +14,7 @@ extension Vocabulary {
     /// - Parameters:
     ///   - bytes: the file.
     ///   - allowed: the targets that are known, or nil if any will do.
-    /// - Throws: ``VocabularyError`` for the first fault, with its line.
+    /// - Throws: ``VocabularyError`` for the first fault, with its line and column.
     public init(tsv bytes: [UInt8], targets allowed: Set<String>? = nil) throws(VocabularyError) {
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
             let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -33,7 +33,7 @@ private struct TermTable {
     private let allowed: Set<String>?
     private var columns: [String: Int] = [:]
     /// The line of each target, language and folded term.
-    private var seen: [String: Int] = [:]
+    private var seen: [[UInt8]: Int] = [:]
 
     init(_ bytes: [UInt8], _ allowed: Set<String>?) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -44,48 +44,69 @@ private struct TermTable {
     }
 
     mutating func read() throws(VocabularyError) {
-        for (index, cell) in cells(0).enumerated() where columns[cell] == nil {
-            columns[cell] = index
+        for (index, cell) in TermTable.cells(of: lines[0]).enumerated()
+        where columns[cell.asText] == nil {
+            columns[cell.asText] = index
         }
-        for name in ["target", "language", "term", "weight"] where columns[name] == nil {
-            throw VocabularyError(line: 1, problem: .missingColumn(name))
+        func place(_ name: String) throws(VocabularyError) -> Int {
+            guard let place = columns[name] else {
+                throw VocabularyError(line: 1, problem: .missingColumn(name))
+            }
+            return place
         }
-        for index in lines.indices.dropFirst() where !lines[index].isEmpty { try readLine(index) }
+        let places = Places(
+            target: try place("target"), language: try place("language"),
+            term: try place("term"), weight: try place("weight"), role: columns["role"],
+            also: columns["also"])
+        terms.reserveCapacity(lines.count)
+        seen.reserveCapacity(lines.count)
+        for index in lines.indices.dropFirst() where !lines[index].isEmpty {
+            try readLine(index, places)
+        }
     }
 
-    private func cells(_ index: Int) -> [String] {
-        lines[index].split(separator: 0x09, omittingEmptySubsequences: false).map(\.asText)
+    /// The places of the columns, looked up once.
+    private struct Places {
+        var target: Int
+        var language: Int
+        var term: Int
+        var weight: Int
+        var role: Int?
+        var also: Int?
     }
 
-    private mutating func readLine(_ index: Int) throws(VocabularyError) {
-        let cells = cells(index)
+    private static func cells(of line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        line.split(separator: 0x09, omittingEmptySubsequences: false)
+    }
+
+    private mutating func readLine(_ index: Int, _ places: Places) throws(VocabularyError) {
+        let cells = TermTable.cells(of: lines[index])
         let line = index + 1
         func fault(_ name: String, _ problem: VocabularyError.Problem) -> VocabularyError {
             VocabularyError(line: line, column: columns[name].map { $0 + 1 }, problem: problem)
         }
-        func cell(_ name: String) -> String? {
-            columns[name].flatMap { $0 < cells.count ? cells[$0] : nil }
+        func required(_ name: String, _ place: Int) throws(VocabularyError) -> ArraySlice<UInt8> {
+            guard place < cells.count else { throw fault(name, .missingCell(name)) }
+            return cells[place]
         }
-        func required(_ name: String) throws(VocabularyError) -> String {
-            guard let text = cell(name) else { throw fault(name, .missingCell(name)) }
-            return text
+        func optional(_ place: Int?) -> String {
+            place.flatMap { $0 < cells.count ? cells[$0].asText : nil } ?? ""
         }
-        let target = try required("target")
-        let languageText = try required("language")
-        let text = try required("term")
-        let weightText = try required("weight")
-        let language = Language(tag: languageText)
+        let target = try required("target", places.target).asText
+        let languageText = try required("language", places.language).asText
+        let text = try required("term", places.term)
+        let weightText = try required("weight", places.weight).asText
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
-        let folded = Folding.fold(text)
-        guard !folded.isEmpty else { throw fault("term", .emptyTerm) }
+        let words = Folding.words(in: Array(text))
+        guard !words.isEmpty else { throw fault("term", .emptyTerm) }
         guard let weight = Double(weightText), (0...1).contains(weight) else {
             throw fault("weight", .badWeight(weightText))
         }
-        let roleText = cell("role") ?? ""
+        let roleText = optional(places.role)
         guard let role = roleText.isEmpty ? .sufficient : Term.Role(rawValue: roleText) else {
             throw fault("role", .unknownRole(roleText))
         }
-        let also = (cell("also") ?? "").split(separator: " ").map(String.init)
+        let also = optional(places.also).utf8.split(separator: 0x20).map(\.asText)
         let targets = [target] + also.filter { $0 != target }
         if let allowed,
             let unknown = targets.first(where: {
@@ -94,15 +115,13 @@ private struct TermTable {
         {
             throw fault(unknown == target ? "target" : "also", .unknownTarget(unknown))
         }
-        let key = "\(target)\t\(language.map(\.rawValue) ?? "")\t\(folded)"
-        if let earlier = seen[key] {
+        let language = Language(tag: languageText)
+        var key = Array(target.utf8) + [0x09] + (language?.rawValue ?? "").utf8
+        for word in words { key += [Folding.separator] + word.folded }
+        if let earlier = seen.updateValue(line, forKey: key) {
             throw VocabularyError(line: line, problem: .duplicate(line: earlier))
         }
-        seen[key] = line
         terms.append(
-            Term(
-                text, language: language,
-                targets: targets,
-                weight: weight, role: role))
+            Term(text.asText, language: language, targets: targets, weight: weight, role: role))
     }
 }
