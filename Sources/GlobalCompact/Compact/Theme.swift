@@ -28,6 +28,9 @@ public struct Theme: RawRepresentable, Sendable, Hashable, Codable {
     /// The themes in a fixed order.
     public static let all = ThemeTable.themes
 
+    /// The languages in which the library carries names and scope notes.
+    public static let nameLanguages: [Language] = [.english, .french]
+
     /// The name in English or French; in English for any other language.
     public func name(in language: Language = .english) -> String {
         language == .french ? row.nameFrench : row.nameEnglish
