@@ -8,6 +8,8 @@ public struct Document: Sendable, Hashable, Codable {
     public var language: Language?
     /// The day of adoption, else of distribution, as printed.
     public var date: CalendarDate?
+    /// What happened on that day, or nil if that is not known.
+    public var dateKind: DateKind?
     /// The session as printed ("Soixante-huitième session"), or nil if none is.
     public var session: String?
     /// The agenda item as printed ("Point 21 e) de la liste préliminaire"), or nil if none is.
@@ -26,17 +28,26 @@ public struct Document: Sendable, Hashable, Codable {
     /// The title without its number, or nil if none was recognised.
     public var title: String? { titleText.isEmpty ? nil : titleText }
 
+    /// What happened on the day that a document prints.
+    public enum DateKind: String, Sendable, Hashable, Codable {
+        /// The text was adopted.
+        case adoption
+        /// The document was distributed.
+        case distribution
+    }
+
     /// Makes a document from its parts.
     public init(
         symbol: DocumentSymbol? = nil, title: String? = nil, language: Language? = nil,
-        date: CalendarDate? = nil, session: String? = nil, agendaItem: String? = nil,
-        paragraphs: [Paragraph] = [], unnumbered: [Block] = [],
+        date: CalendarDate? = nil, dateKind: DateKind? = nil, session: String? = nil,
+        agendaItem: String? = nil, paragraphs: [Paragraph] = [], unnumbered: [Block] = [],
         notes: [Note] = [], diagnostics: [Diagnostic] = [], digest: String = ""
     ) {
         self.symbol = symbol
         self.titleText = title ?? ""
         self.language = language
         self.date = date
+        self.dateKind = dateKind
         self.session = session
         self.agendaItem = agendaItem
         self.paragraphs = paragraphs

@@ -49,7 +49,8 @@ struct DocumentBuilder {
         return Document(
             symbol: masthead.symbol, title: masthead.title,
             language: LanguageDetection.language(of: bytes),
-            date: masthead.date, session: masthead.session, agendaItem: masthead.agendaItem,
+            date: masthead.date, dateKind: masthead.dateKind,
+            session: masthead.session, agendaItem: masthead.agendaItem,
             paragraphs: paragraphs, unnumbered: unnumbered, notes: notes,
             diagnostics: diagnostics.sorted { $0.line < $1.line }, digest: digest)
     }

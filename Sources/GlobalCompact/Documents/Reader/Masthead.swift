@@ -6,6 +6,8 @@ struct Masthead {
     private(set) var title: String?
     /// The day of adoption, else of distribution.
     private(set) var date: CalendarDate?
+    /// Which of the two it is.
+    private(set) var dateKind: Document.DateKind?
     /// The session as printed.
     private(set) var session: String?
     /// The agenda item as printed, without its title.
@@ -54,6 +56,7 @@ struct Masthead {
             table, firstContentLine: index < blocks.count ? blocks[index].lines.lowerBound : Int.max
         )
         date = adoptionDate ?? distributionDate
+        dateKind = date == nil ? nil : adoptionDate == nil ? .distribution : .adoption
     }
 
     // MARK: Where the text begins
