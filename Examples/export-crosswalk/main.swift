@@ -2,9 +2,10 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// The bundled crosswalk, or that of a document of one's own, in a format that other tools read.
+// The bundled crosswalk, the part of it on one bundled document, or the crosswalk of a document of
+// one's own, in a format that other tools read.
 
-Example.run(usage: "FORMAT [FILE|-]") { example in
+Example.run(usage: "FORMAT [DOCUMENT|FILE|-]") { example in
     let known = CrosswalkFormats.all.map(\.name).joined(separator: ", ")
     guard let name = example.arguments.first, example.arguments.count <= 2 else {
         throw ExampleError.usage("a format is needed: \(known)")
@@ -14,7 +15,15 @@ Example.run(usage: "FORMAT [FILE|-]") { example in
     }
     var export = Export.bundled
     if let path = example.arguments.dropFirst().first {
-        export = Export(mapping: try example.document(at: path))
+        if let bundled = BundledDocument(rawValue: path) {
+            export = export.only(bundled.reference)
+        } else {
+            export = Export(mapping: try example.document(at: path))
+        }
+    }
+    if let obstacle = format.obstacle(to: export) {
+        let bundled = BundledDocument.all.map(\.rawValue).joined(separator: ", ")
+        throw ExampleError.usage("\(obstacle): name one of \(bundled), or a file")
     }
     try format.write(export) { piece throws(any Error) in
         try example.stream(piece)

@@ -22,12 +22,18 @@ public struct Export: Sendable {
     public var crosswalk: Crosswalk
     /// The regional review that one of the documents reports on, if any does.
     public var review: RegionalReview?
+    /// The document that reports on the review.
+    public var reviewDocument: DocumentReference?
 
     /// Makes an export.
-    public init(sources: [Source], crosswalk: Crosswalk, review: RegionalReview? = nil) {
+    public init(
+        sources: [Source], crosswalk: Crosswalk, review: RegionalReview? = nil,
+        reviewDocument: DocumentReference? = nil
+    ) {
         self.sources = sources
         self.crosswalk = crosswalk
         self.review = review
+        self.reviewDocument = reviewDocument
     }
 
     /// The bundled documents with the curated crosswalk.
@@ -35,7 +41,8 @@ public struct Export: Sendable {
         sources: BundledDocument.all.map {
             Source(reference: $0.reference, document: $0.document)
         },
-        crosswalk: Corpus.bundled.curated, review: Corpus.bundled.review)
+        crosswalk: Corpus.bundled.curated, review: Corpus.bundled.review,
+        reviewDocument: Corpus.bundled.reviewDocument.reference)
 
     /// A document of one's own with what an engine finds in it.
     public init(mapping document: Document, by engine: MappingEngine = MappingEngine()) {
@@ -43,6 +50,18 @@ public struct Export: Sendable {
         self.init(
             sources: [Source(reference: reference, document: document)],
             crosswalk: engine.crosswalk(of: document, as: reference),
-            review: RegionalReview(report: document))
+            review: RegionalReview(report: document), reviewDocument: reference)
+    }
+
+    /// What the export says of one of its documents.
+    public func only(_ reference: DocumentReference) -> Export {
+        let isReport = reviewDocument == reference
+        return Export(
+            sources: sources.filter { $0.reference == reference },
+            crosswalk: Crosswalk(
+                origin: crosswalk.origin,
+                mappings: crosswalk.mappings.filter { $0.subject.document == reference },
+                themeTags: crosswalk.themeTags.filter { $0.subject.document == reference }),
+            review: isReport ? review : nil, reviewDocument: isReport ? reference : nil)
     }
 }
