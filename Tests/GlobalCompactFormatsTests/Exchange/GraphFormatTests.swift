@@ -1,0 +1,58 @@
+import Foundation
+import GlobalCompact
+import GlobalCompactFormats
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite("Graphs")
+struct GraphFormatTests {
+    private static let graphML = GraphMLFormat().text(of: .bundled)
+    private static let dot = DOTFormat().text(of: .bundled)
+
+    @Test("have a node for every document, theme, objective and session")
+    func haveNodes() {
+        #expect(Self.graphML.count(of: "<node ") == 61)
+        #expect(Self.dot.count(of: "[label=") == 61)
+        let hostile = GraphMLFormat().text(of: .hostile)
+        #expect(hostile.count(of: "<node ") == 55)
+    }
+
+    @Test("count the passages of a document on a theme, by level")
+    func countPassages() {
+        let tags = Export.bundled.crosswalk.tags(of: .remittances, in: .review2024)
+            .filter(\.level.isPositive)
+        let central = tags.filter { $0.level == .central }.count
+        #expect(
+            Self.graphML.contains(
+                """
+                source="document-3" target="theme-remittances">
+                      <data key="e-kind">deals-with</data>
+                      <data key="e-passages">\(tags.count)</data>
+                      <data key="e-central">\(central)</data>
+                      <data key="e-arguable">\(tags.count - central)</data>
+                      <data key="e-mentioned">0</data>
+                """))
+        #expect(!Self.graphML.contains(#"source="document-1" target="theme-remittances""#))
+        #expect(Self.dot.contains(#""document-2" -> "theme-remittances" [penwidth=1]"#))
+    }
+
+    @Test("tell the chief objective of a theme from the others")
+    func tellChief() {
+        #expect(Self.dot.contains(#""theme-children" -> "objective-7" [style=solid]"#))
+        #expect(Self.dot.contains(#""theme-children" -> "objective-15" [style=dashed]"#))
+        #expect(Self.dot.contains(#""objective-20" -> "session-3" [style=solid]"#))
+        #expect(!Self.dot.contains(#""document-2" -> "objective"#))
+    }
+
+    @Test("are well-formed, whatever a document says", arguments: [Export.bundled, .hostile])
+    func areWellFormed(export: Export) {
+        #expect(XMLParser(data: Data(GraphMLFormat().text(of: export).utf8)).parse())
+        for line in DOTFormat().text(of: export).split(separator: "\n") {
+            let quotes = line.replacing(/\\./, with: "").filter { $0 == "\"" }.count
+            #expect(quotes.isMultiple(of: 2), "\(line)")
+        }
+    }
+}
