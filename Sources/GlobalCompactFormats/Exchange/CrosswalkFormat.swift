@@ -29,7 +29,9 @@ extension CrosswalkFormat {
 /// The formats that the library writes, by name.
 public enum CrosswalkFormats {
     /// All formats, in order of name.
-    public static let all: [any CrosswalkFormat] = []
+    public static let all: [any CrosswalkFormat] = [
+        AkomaNtosoFormat(), DOTFormat(), GraphMLFormat(), MarkdownFormat(), SKOSFormat(),
+    ]
 
     /// The format with a name, or nil if there is none.
     public static func named(_ name: String) -> (any CrosswalkFormat)? {
