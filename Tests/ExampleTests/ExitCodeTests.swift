@@ -39,6 +39,16 @@ import Testing
         expectComplaint(try Program("read-document"), status: 64, naming: "usage")
     }
 
+    @Test func aFormatThatHoldsOneDocumentAsksForIt() throws {
+        expectComplaint(
+            try Program("export-crosswalk", ["akn"]), status: 64, naming: "one document",
+            "declaration-2013")
+        expectComplaint(try Program("export-crosswalk"), status: 64, naming: "skos")
+        expectComplaint(try Program("export-crosswalk", ["pdf"]), status: 64, naming: "skos")
+        let run = try Program("export-crosswalk", ["akn", "declaration-2013"])
+        #expect(run.status == 0 && run.output.hasSuffix("</akomaNtoso>\n"))
+    }
+
     @Test func whatExplainMappingDoesNotKnowIsAUsageError() throws {
         let bad: [([String], String)] = [
             ([], "usage"), (["declaration-2013", "99"], "no place"),
