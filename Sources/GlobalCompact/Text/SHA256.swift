@@ -1,11 +1,11 @@
 /// The Secure Hash Algorithm SHA-256 (FIPS 180-4).
-struct SHA256 {
+package struct SHA256 {
     /// The digest of `bytes` as 64 lower-case hexadecimal digits.
     ///
     ///     SHA256.hexDigest(of: Array("abc".utf8))  // "ba7816bf…f20015ad"
     ///
     /// - Complexity: O(n).
-    static func hexDigest(of bytes: [UInt8]) -> String {
+    package static func hexDigest(of bytes: [UInt8]) -> String {
         var hash = SHA256()
         let wholeBlocks = bytes.count - bytes.count % blockSize
         for offset in stride(from: 0, to: wholeBlocks, by: blockSize) {

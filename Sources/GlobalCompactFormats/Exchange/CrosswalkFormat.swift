@@ -31,6 +31,8 @@ public enum CrosswalkFormats {
     /// All formats, in order of name.
     public static let all: [any CrosswalkFormat] = [
         AkomaNtosoFormat(), DOTFormat(), GraphMLFormat(), MarkdownFormat(), SKOSFormat(),
+        AnnotationFormat(), CSVFormat(), CSVFormat(isForSpreadsheets: true), DataPackageFormat(),
+        SSSOMFormat(),
     ]
 
     /// The format with a name, or nil if there is none.

@@ -1,7 +1,7 @@
 public import GlobalCompact
 
 /// What is exported: documents as read, and the crosswalk that links them to the Compact.
-public struct Export: Sendable {
+public struct Export: Sendable, Hashable {
     /// A document and how it is cited.
     public struct Source: Sendable, Hashable {
         /// How the document is cited.
@@ -24,33 +24,38 @@ public struct Export: Sendable {
     public var review: RegionalReview?
     /// The document that reports on the review.
     public var reviewDocument: DocumentReference?
+    /// The address of the licence under which the crosswalk may be used, or nil if none is stated.
+    public var license: String?
 
     /// Makes an export.
     public init(
         sources: [Source], crosswalk: Crosswalk, review: RegionalReview? = nil,
-        reviewDocument: DocumentReference? = nil
+        reviewDocument: DocumentReference? = nil, license: String? = nil
     ) {
         self.sources = sources
         self.crosswalk = crosswalk
         self.review = review
         self.reviewDocument = reviewDocument
+        self.license = license
     }
 
-    /// The bundled documents with the curated crosswalk.
+    /// The bundled documents with the curated crosswalk, under the library's own licence.
     public static let bundled = Export(
         sources: BundledDocument.all.map {
             Source(reference: $0.reference, document: $0.document)
         },
         crosswalk: Corpus.bundled.curated, review: Corpus.bundled.review,
-        reviewDocument: Corpus.bundled.reviewDocument.reference)
+        reviewDocument: Corpus.bundled.reviewDocument.reference,
+        license: "https://www.apache.org/licenses/LICENSE-2.0")
 
     /// A document of one's own with what an engine finds in it.
     public init(mapping document: Document, by engine: MappingEngine = MappingEngine()) {
         let reference = DocumentReference(document)
+        let review = RegionalReview(report: document)
         self.init(
             sources: [Source(reference: reference, document: document)],
             crosswalk: engine.crosswalk(of: document, as: reference),
-            review: RegionalReview(report: document), reviewDocument: reference)
+            review: review, reviewDocument: review == nil ? nil : reference)
     }
 
     /// What the export says of one of its documents.
@@ -62,6 +67,7 @@ public struct Export: Sendable {
                 origin: crosswalk.origin,
                 mappings: crosswalk.mappings.filter { $0.subject.document == reference },
                 themeTags: crosswalk.themeTags.filter { $0.subject.document == reference }),
-            review: isReport ? review : nil, reviewDocument: isReport ? reference : nil)
+            review: isReport ? review : nil, reviewDocument: isReport ? reference : nil,
+            license: license)
     }
 }

@@ -1,0 +1,122 @@
+import GlobalCompact
+
+/// One Web Annotation, as JSON spells it.
+struct Annotation: Encodable {
+    var id: String
+    var type = "Annotation"
+    var motivation: String
+    var creator: Creator
+    var confidence: Double
+    var body: [Body]
+    var target: [Target]
+
+    /// The person or the engine that says so.
+    struct Creator: Encodable {
+        var type: String
+        var name: String
+    }
+
+    /// The objective or theme, or what is said of it in words.
+    struct Body: Encodable {
+        var type: String
+        var source: String?
+        var purpose: String
+        var value: String?
+    }
+
+    /// Words of a passage, or the passage itself.
+    struct Target: Encodable {
+        var type = "SpecificResource"
+        var source: String
+        var selector: Selector
+    }
+
+    /// A way to find a stretch of text.
+    struct Selector: Encodable {
+        var type: String
+        var value: String?
+        var exact: String?
+        var prefix: String?
+        var suffix: String?
+        var start: Int?
+        var end: Int?
+        var refinedBy: [Selector]?
+    }
+
+    init(_ claim: Claim, in place: PassageIndex.Place?, named name: String) {
+        let purpose = claim.level.isPositive ? "classifying" : "assessing"
+        id = name
+        motivation = purpose
+        switch claim.origin {
+        case .computed(let version):
+            creator = Creator(type: "Software", name: "GlobalCompact \(version)")
+        case .curated(let version, let person):
+            creator = Creator(
+                type: person == nil ? "Dataset" : "Person",
+                name: person ?? "Curated crosswalk, version \(version)")
+        }
+        confidence = claim.confidence
+        body = []
+        if claim.target != .none {
+            body.append(
+                Body(type: "SpecificResource", source: claim.target.iri, purpose: purpose))
+        }
+        body.append(Body(type: "TextualBody", purpose: "assessing", value: claim.level.rawValue))
+        if !claim.rationale.isEmpty {
+            body.append(Body(type: "TextualBody", purpose: "describing", value: claim.rationale))
+        }
+        target = Annotation.targets(of: claim, in: place)
+    }
+
+    private static func targets(of claim: Claim, in place: PassageIndex.Place?) -> [Target] {
+        let pieces = claim.subject.iri.split(separator: "#", maxSplits: 1)
+        let passage = Selector(type: "FragmentSelector", value: pieces.last.map(String.init))
+        let source = claim.subject.document.iri
+        let whole = [Target(source: source, selector: passage)]
+        guard let place, !claim.evidence.isEmpty else { return whole }
+        let text = QuotedPassage(place.passage.text)
+        var targets: [Target] = []
+        for piece in claim.evidence {
+            guard let found = text.selectors(of: piece) else { return whole }
+            var selector = passage
+            selector.refinedBy = found
+            targets.append(Target(source: source, selector: selector))
+        }
+        return targets
+    }
+}
+
+/// The text of a passage as an array of scalars, to be quoted with what stands around the words.
+private struct QuotedPassage {
+    private let bytes: [UInt8]
+    private static let contextLength = 32
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    /// How to find words by themselves and by their place; nil where they do not stand there.
+    func selectors(of evidence: Evidence) -> [Annotation.Selector]? {
+        let range = evidence.range
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count,
+            bytes[range].elementsEqual(evidence.quote.utf8)
+        else { return nil }
+        let start = scalarCount(bytes[..<range.lowerBound])
+        return [
+            Annotation.Selector(
+                type: "TextQuoteSelector", exact: evidence.quote,
+                prefix: String(
+                    String(decoding: bytes[..<range.lowerBound], as: UTF8.self).unicodeScalars
+                        .suffix(Self.contextLength)),
+                suffix: String(
+                    String(decoding: bytes[range.upperBound...], as: UTF8.self).unicodeScalars
+                        .prefix(Self.contextLength))),
+            Annotation.Selector(
+                type: "TextPositionSelector", start: start, end: start + scalarCount(bytes[range])),
+        ]
+    }
+
+    private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+}

@@ -1,0 +1,157 @@
+import GlobalCompact
+
+/// A column of the table of mappings: what stands in it, and what the Table Schema says of it.
+struct CSVColumn: Sendable {
+    /// What a row is made of.
+    struct Row {
+        var id: String
+        var claim: Claim
+        var place: PassageIndex.Place?
+        var session: Int?
+        var themes: [Theme]
+    }
+
+    /// The types of Table Schema that the columns use.
+    enum Kind: String { case string, integer, number, date }
+
+    var name: String
+    var title: String
+    var description: String
+    var kind = Kind.string
+    /// The only values, if they are few.
+    var values: [String] = []
+    /// The least and the greatest value.
+    var bounds: ClosedRange<Int>?
+    var isRequired = false
+    var isUnique = false
+    /// Whether a change in the column counts when the table is read back.
+    var isReadBack = false
+    var cell: @Sendable (Row) -> String
+
+    /// The columns in order: what people read first, names for machines last.
+    static let all: [CSVColumn] = [
+        CSVColumn(
+            name: "document", title: "Document",
+            description: "The document: its symbol, else short title and date.",
+            isRequired: true
+        ) { $0.claim.subject.document.spelled() },
+        CSVColumn(
+            name: "date", title: "Date",
+            description: "The day that dates the document.", kind: .date
+        ) { $0.claim.subject.document.date?.description ?? "" },
+        CSVColumn(
+            name: "role", title: "Role",
+            description:
+                "Whether the document is older than the Compact (anticipates) or younger (reviews).",
+            values: ["anticipates", "reviews"]
+        ) { $0.claim.subject.document.role?.rawValue ?? "" },
+        CSVColumn(
+            name: "session", title: "Session",
+            description: "The thematic session of the review that the passage sums up.",
+            kind: .integer
+        ) { $0.session.map(String.init) ?? "" },
+        CSVColumn(
+            name: "citation", title: "Citation",
+            description:
+                "The passage as people cite it. Read back in a row that names no passage.",
+            isRequired: true
+        ) { $0.claim.subject.spelled() },
+        CSVColumn(
+            name: "section", title: "Section",
+            description: "The headings above the passage, from the outermost in."
+        ) { $0.place?.passage.sectionPath.joined(separator: " > ") ?? "" },
+        CSVColumn(
+            name: "text", title: "Text", description: "The passage as read."
+        ) { $0.place?.passage.text ?? "" },
+        CSVColumn(
+            name: "objective", title: "Objective",
+            description:
+                "The number of the objective (A/RES/73/195, para. 16); empty where there is none.",
+            kind: .integer, bounds: 1...23, isReadBack: true
+        ) { $0.objective.map { String($0.number) } ?? "" },
+        CSVColumn(
+            name: "objective_name", title: "Objective by name",
+            description: "The short name of the objective."
+        ) { $0.objective?.shortName() ?? "" },
+        CSVColumn(
+            name: "level", title: "Level",
+            description:
+                "How firmly the mapping is asserted: central; arguable, where experts may differ; mentioned, where the engine's evidence fell short; rejected, where the passage only seems to be about the objective; none-found, where it was read and leads to no objective.",
+            values: Level.allCases.map(\.rawValue), isRequired: true, isReadBack: true
+        ) { $0.claim.level.rawValue },
+        CSVColumn(
+            name: "relation", title: "Relation",
+            description:
+                "How what the passage says relates to what the objective covers (NIST IR 8477).",
+            values: Relation.allCases.map(\.rawValue), isRequired: true, isReadBack: true
+        ) { $0.claim.relation.rawValue },
+        CSVColumn(
+            name: "confidence", title: "Confidence",
+            description: "How sure the mapping is, 0 to 1, in hundredths.", kind: .number,
+            bounds: 0...1, isRequired: true, isReadBack: true
+        ) { hundredths($0.claim.confidence) },
+        CSVColumn(
+            name: "origin", title: "Origin",
+            description: "Whether a person judged (curated) or the engine (computed).",
+            values: ["curated", "computed"], isRequired: true, isReadBack: true
+        ) { $0.claim.origin.isCurated ? "curated" : "computed" },
+        CSVColumn(
+            name: "curator", title: "Curator",
+            description:
+                "The person who judged. A name added beside a computed mapping confirms it.",
+            isReadBack: true
+        ) { $0.claim.origin.curator ?? "" },
+        CSVColumn(
+            name: "version", title: "Version",
+            description: "The version of the curated data, or of engine and vocabulary."
+        ) { $0.claim.origin.version },
+        CSVColumn(
+            name: "rationale", title: "Rationale", description: "Why, in a sentence.",
+            isReadBack: true
+        ) { $0.claim.rationale },
+        CSVColumn(
+            name: "quote", title: "Quote",
+            description:
+                "The words of the passage that carry the mapping, \" … \" between stretches.",
+            isReadBack: true
+        ) { QuoteList.joined($0.claim.evidence.map(\.quote)) },
+        CSVColumn(
+            name: "themes", title: "Themes",
+            description: "The identifiers of the passage's themes, a space between them."
+        ) { $0.themes.map(\.rawValue).joined(separator: " ") },
+        CSVColumn(
+            name: "passage", title: "Passage",
+            description: "The passage as an IRI.", isRequired: true, isReadBack: true
+        ) { $0.claim.subject.iri },
+        CSVColumn(
+            name: "id", title: "Identifier",
+            description: "The name of the row; by it, a changed objective is told from a new row.",
+            isRequired: true, isUnique: true, isReadBack: true
+        ) { $0.id },
+    ]
+
+    /// A confidence in hundredths: "0.97", "1".
+    static func hundredths(_ confidence: Double) -> String {
+        guard confidence.isFinite else { return "0" }
+        let value = Int((min(max(confidence, 0), 1) * 100).rounded())
+        guard value < 100 else { return "1" }
+        guard value > 0 else { return "0" }
+        return "0." + (value < 10 ? "0" : "") + String(value % 10 == 0 ? value / 10 : value)
+    }
+}
+
+extension CSVColumn.Row {
+    /// The objective, if the row has one.
+    var objective: Objective? {
+        if case .objective(let objective) = claim.target { objective } else { nil }
+    }
+}
+
+/// Quoted stretches of a passage in one cell.
+enum QuoteList {
+    /// What stands between stretches.
+    static let separator = " … "
+
+    /// The stretches in one line.
+    static func joined(_ quotes: [String]) -> String { quotes.joined(separator: separator) }
+}

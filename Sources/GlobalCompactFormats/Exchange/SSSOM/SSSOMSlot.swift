@@ -1,0 +1,128 @@
+import GlobalCompact
+
+/// A column of an SSSOM table: a slot of SSSOM's class "mapping", or one of our own.
+struct SSSOMSlot: Sendable {
+    /// The name of the slot.
+    var name: String
+    /// Whether SSSOM 1.1 does not know the slot, so that the metadata have to define it.
+    var isExtension = false
+    /// Whether one value for the whole set may stand in the metadata.
+    var isPropagatable = false
+    /// What stands in the cell; nothing where the slot does not apply.
+    var cell: @Sendable (_ id: String, Claim) -> String
+
+    /// The slots in canonical order.
+    static let all: [SSSOMSlot] = [
+        SSSOMSlot(name: "record_id") { id, _ in CompactCURIE.shortened(id) },
+        SSSOMSlot(name: "subject_id") { CompactCURIE.shortened($1.subject.iri) },
+        SSSOMSlot(name: "subject_label") { $1.subject.spelled() },
+        SSSOMSlot(name: "predicate_id") { "skos:" + ($1.relation.skos ?? "relatedMatch") },
+        SSSOMSlot(name: "predicate_modifier") { $1.level == .rejected ? "Not" : "" },
+        SSSOMSlot(name: "object_id") { CompactCURIE.shortened($1.target.iri) },
+        SSSOMSlot(name: "object_label") { $1.target.label },
+        SSSOMSlot(name: "object_category") { $1.target.isTheme ? "theme" : "objective" },
+        SSSOMSlot(name: "mapping_justification") { $1.justification },
+        SSSOMSlot(name: "author_label") { $1.origin.curator ?? "" },
+        SSSOMSlot(name: "subject_source", isPropagatable: true) {
+            CompactCURIE.shortened($1.subject.document.iri)
+        },
+        SSSOMSlot(name: "object_source", isPropagatable: true) {
+            CompactCURIE.shortened($1.target.source)
+        },
+        SSSOMSlot(name: "mapping_cardinality") { $1.target == .none ? "1:0" : "" },
+        SSSOMSlot(name: "mapping_tool", isPropagatable: true) {
+            $1.origin.isCurated ? "" : "GlobalCompact"
+        },
+        SSSOMSlot(name: "mapping_tool_version", isPropagatable: true) {
+            $1.origin.isCurated ? "" : $1.origin.version
+        },
+        SSSOMSlot(name: "confidence") { $1.confidence.isFinite ? "\($1.confidence)" : "" },
+        SSSOMSlot(name: "match_string") { MultiValue.joined($1.evidence.map(\.quote)) },
+        SSSOMSlot(name: "comment") { $1.rationale },
+        SSSOMSlot(name: "data_version", isExtension: true) {
+            $1.origin.isCurated ? $1.origin.version : ""
+        },
+        SSSOMSlot(name: "evidence_range", isExtension: true) {
+            $1.evidence.map { "\($0.range.lowerBound)-\($0.range.upperBound)" }
+                .joined(separator: "|")
+        },
+        SSSOMSlot(name: "evidence_term", isExtension: true) {
+            $1.evidence.contains { $0.term != nil }
+                ? MultiValue.joined($1.evidence.map { $0.term ?? "" }) : ""
+        },
+        SSSOMSlot(name: "level", isExtension: true) { $1.level.rawValue },
+        SSSOMSlot(name: "relation", isExtension: true) { $1.relation.rawValue },
+        SSSOMSlot(name: "subject_range", isExtension: true) {
+            $1.subject.range.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
+        },
+    ]
+}
+
+extension Claim {
+    /// How the claim was arrived at, in the semantic mapping vocabulary.
+    ///
+    /// Words that a learned weight picked have no term; beside terms they make a composite.
+    fileprivate var justification: String {
+        if origin.isCurated { return "semapv:ManualMappingCuration" }
+        return evidence.contains { $0.term == nil }
+            ? "semapv:CompositeMatching" : "semapv:LexicalMatching"
+    }
+}
+
+extension Claim.Target {
+    /// What stands for "no objective".
+    static let noTermFound = "sssom:NoTermFound"
+
+    /// The target as an IRI; "no objective" as SSSOM's own CURIE.
+    var iri: String {
+        switch self {
+        case .objective(let objective): objective.iri
+        case .theme(let theme): ThemeIRI.iri(of: theme)
+        case .none: Self.noTermFound
+        }
+    }
+
+    /// The official title of an objective, the English name of a theme.
+    fileprivate var label: String {
+        switch self {
+        case .objective(let objective): objective.title()
+        case .theme(let theme): theme.name()
+        case .none: ""
+        }
+    }
+
+    /// The IRI of what the target belongs to.
+    fileprivate var source: String {
+        isTheme ? "urn:global-compact:themes" : "https://docs.un.org/en/A/RES/73/195"
+    }
+}
+
+/// Several values in one cell of an SSSOM table, a vertical bar between them.
+enum MultiValue {
+    /// The values in one cell; a bar inside a value is escaped.
+    static func joined(_ values: [String]) -> String {
+        values.map { value in
+            value.utf8.contains(UInt8(ascii: "|"))
+                ? value.split(separator: "|", omittingEmptySubsequences: false)
+                    .joined(separator: "\\|")
+                : value
+        }.joined(separator: "|")
+    }
+
+    /// The values of a cell.
+    static func split(_ cell: String) -> [String] {
+        guard !cell.isEmpty else { return [] }
+        var values: [[UInt8]] = [[]]
+        for byte in cell.utf8 {
+            if byte != UInt8(ascii: "|") {
+                values[values.count - 1].append(byte)
+            } else if values[values.count - 1].last == UInt8(ascii: "\\") {
+                values[values.count - 1].removeLast()
+                values[values.count - 1].append(byte)
+            } else {
+                values.append([])
+            }
+        }
+        return values.map { String(decoding: $0, as: UTF8.self) }
+    }
+}
