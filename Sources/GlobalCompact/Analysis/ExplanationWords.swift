@@ -82,8 +82,12 @@ extension ExplanationWords {
     /// Who says so, in which version.
     func source(_ origin: Origin) -> String {
         switch origin {
-        case .curated(let version):
+        case .curated(let version, nil):
             say("curated, data version \(version)", "établi à la main, données version \(version)")
+        case .curated(let version, let name?):
+            say(
+                "curated by \(name), version \(version)",
+                "établi à la main par \(name), version \(version)")
         case .computed(let version):
             say(
                 "computed, engine and vocabulary \(version)",

@@ -4,39 +4,59 @@ import GlobalCompact
 
 extension CrosswalkFile {
     func crosswalk() throws(SavedCrosswalkError) -> Crosswalk {
+        let references = try Self.references(documents)
+        var crosswalk = Crosswalk(origin: origin.origin)
+        for (index, entry) in mappings.enumerated() {
+            crosswalk.mappings.append(
+                try entry.mapping(references, crosswalk.origin, "mappings[\(index)]"))
+        }
+        for (index, entry) in themes.enumerated() {
+            crosswalk.themeTags.append(
+                try entry.themeTag(references, crosswalk.origin, "themes[\(index)]"))
+        }
+        return crosswalk
+    }
+
+    /// The documents that entries name by their place in the list.
+    static func references(
+        _ documents: [DocumentFile]
+    ) throws(SavedCrosswalkError) -> [DocumentReference] {
         var references: [DocumentReference] = []
         for (index, document) in documents.enumerated() {
             try Rules.checkName(document.mainPart, at: "documents[\(index)].main_part")
             references.append(document.reference)
         }
-        var crosswalk = Crosswalk(origin: origin.origin)
-        for (index, entry) in mappings.enumerated() {
-            let path = "mappings[\(index)]"
-            try Rules.check(entry.level, entry.objective?.objective, at: path)
-            guard let relation = entry.relation else {
-                throw .fault(path: path + ".relation", message: "missing")
-            }
-            let facts = try entry.facts(references, path)
-            crosswalk.mappings.append(
-                Mapping(
-                    subject: facts.subject, objective: entry.objective?.objective,
-                    relation: relation, level: entry.level, confidence: entry.confidence,
-                    origin: entry.origin?.origin ?? crosswalk.origin, rationale: entry.rationale,
-                    evidence: facts.evidence, anchor: facts.anchor))
+        return references
+    }
+}
+
+extension CrosswalkFile.EntryFile {
+    /// The entry as a mapping.
+    func mapping(
+        _ documents: [DocumentReference], _ origin: Origin, _ path: String
+    ) throws(SavedCrosswalkError) -> Mapping {
+        try Rules.check(level, objective?.objective, at: path)
+        guard let relation else {
+            throw .fault(path: path + ".relation", message: "missing")
         }
-        for (index, entry) in themes.enumerated() {
-            let path = "themes[\(index)]"
-            guard let theme = entry.theme else {
-                throw .fault(path: path + ".theme", message: "missing")
-            }
-            let facts = try entry.facts(references, path)
-            crosswalk.themeTags.append(
-                ThemeTag(
-                    subject: facts.subject, theme: theme, level: entry.level,
-                    confidence: entry.confidence, origin: entry.origin?.origin ?? crosswalk.origin,
-                    evidence: facts.evidence, anchor: facts.anchor))
+        let facts = try facts(documents, path)
+        return Mapping(
+            subject: facts.subject, objective: objective?.objective, relation: relation,
+            level: level, confidence: confidence, origin: self.origin?.origin ?? origin,
+            rationale: rationale, evidence: facts.evidence, anchor: facts.anchor)
+    }
+
+    /// The entry as a theme tag.
+    func themeTag(
+        _ documents: [DocumentReference], _ origin: Origin, _ path: String
+    ) throws(SavedCrosswalkError) -> ThemeTag {
+        guard let theme else {
+            throw .fault(path: path + ".theme", message: "missing")
         }
-        return crosswalk
+        let facts = try facts(documents, path)
+        return ThemeTag(
+            subject: facts.subject, theme: theme, level: level, confidence: confidence,
+            origin: self.origin?.origin ?? origin, evidence: facts.evidence, anchor: facts.anchor)
     }
 }
 

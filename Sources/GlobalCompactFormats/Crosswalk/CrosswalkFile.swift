@@ -37,6 +37,7 @@ struct CrosswalkFile: Codable {
         enum Kind: String, Codable { case curated, computed }
         var kind: Kind
         var version: String
+        var by: String?
     }
 
     struct DocumentFile: Codable {
@@ -160,14 +161,15 @@ struct CrosswalkFile: Codable {
 extension CrosswalkFile.OriginFile {
     init(_ origin: Origin) {
         switch origin {
-        case .curated(let version): self.init(kind: .curated, version: version)
+        case .curated(let version, let name):
+            self.init(kind: .curated, version: version, by: name)
         case .computed(let version): self.init(kind: .computed, version: version)
         }
     }
 
     var origin: Origin {
         switch kind {
-        case .curated: .curated(version: version)
+        case .curated: .curated(version: version, by: by)
         case .computed: .computed(version: version)
         }
     }

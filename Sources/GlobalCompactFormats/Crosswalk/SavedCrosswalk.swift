@@ -14,7 +14,7 @@ public import GlobalCompact
 ///
 ///     {"format": "globalcompact-crosswalk", "format_version": 1,
 ///      "versions": {"library": …, "data": …, "engine": …, "vocabulary": …},
-///      "origin": {"kind": "curated" | "computed", "version": …},
+///      "origin": {"kind": "curated" | "computed", "version": …, "by": …},
 ///      "documents": [{"symbol": …, "title": …, "date": …, "sha256": …, "iri": …, …}],
 ///      "mappings": [{"citation": {"document": 0, "part": "annex", "number": "8", "letter": "a",
 ///                                 "spelled": …, "iri": …},

@@ -32,7 +32,7 @@ public enum CrosswalkFormats {
     public static let all: [any CrosswalkFormat] = [
         AkomaNtosoFormat(), DOTFormat(), GraphMLFormat(), MarkdownFormat(), SKOSFormat(),
         AnnotationFormat(), CSVFormat(), CSVFormat(isForSpreadsheets: true), DataPackageFormat(),
-        SSSOMFormat(),
+        JSONFormat(), SSSOMFormat(),
     ]
 
     /// The format with a name, or nil if there is none.

@@ -84,7 +84,7 @@ struct ReviewDraftWords {
                 rien\u{A0}; chaque lien est à confirmer par l’auteur. L’ordre est celui des quatre \
                 tables rondes du Forum d’examen des migrations internationales.
                 """)
-        case .curated(let version):
+        case .curated(let version, _):
             let version = MarkdownText.escaped(version)
             return text(
                 """

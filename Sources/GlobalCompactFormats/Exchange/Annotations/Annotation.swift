@@ -73,50 +73,20 @@ struct Annotation: Encodable {
         let passage = Selector(type: "FragmentSelector", value: pieces.last.map(String.init))
         let source = claim.subject.document.iri
         let whole = [Target(source: source, selector: passage)]
-        guard let place, !claim.evidence.isEmpty else { return whole }
-        let text = QuotedPassage(place.passage.text)
-        var targets: [Target] = []
-        for piece in claim.evidence {
-            guard let found = text.selectors(of: piece) else { return whole }
+        guard let place, !claim.evidence.isEmpty,
+            let anchor = Anchor(claim.evidence, at: claim.subject, in: place.passage.text)
+        else { return whole }
+        return anchor.quotations.prefix(claim.evidence.count).map { quotation in
             var selector = passage
-            selector.refinedBy = found
-            targets.append(Target(source: source, selector: selector))
+            selector.refinedBy = [
+                Selector(
+                    type: "TextQuoteSelector", exact: quotation.quote, prefix: quotation.prefix,
+                    suffix: quotation.suffix),
+                Selector(
+                    type: "TextPositionSelector", start: quotation.scalarRange.lowerBound,
+                    end: quotation.scalarRange.upperBound),
+            ]
+            return Target(source: source, selector: selector)
         }
-        return targets
-    }
-}
-
-/// The text of a passage as an array of scalars, to be quoted with what stands around the words.
-private struct QuotedPassage {
-    private let bytes: [UInt8]
-    private static let contextLength = 32
-
-    init(_ text: String) {
-        bytes = Array(text.utf8)
-    }
-
-    /// How to find words by themselves and by their place; nil where they do not stand there.
-    func selectors(of evidence: Evidence) -> [Annotation.Selector]? {
-        let range = evidence.range
-        guard range.lowerBound >= 0, range.upperBound <= bytes.count,
-            bytes[range].elementsEqual(evidence.quote.utf8)
-        else { return nil }
-        let start = scalarCount(bytes[..<range.lowerBound])
-        return [
-            Annotation.Selector(
-                type: "TextQuoteSelector", exact: evidence.quote,
-                prefix: String(
-                    String(decoding: bytes[..<range.lowerBound], as: UTF8.self).unicodeScalars
-                        .suffix(Self.contextLength)),
-                suffix: String(
-                    String(decoding: bytes[range.upperBound...], as: UTF8.self).unicodeScalars
-                        .prefix(Self.contextLength))),
-            Annotation.Selector(
-                type: "TextPositionSelector", start: start, end: start + scalarCount(bytes[range])),
-        ]
-    }
-
-    private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
 }

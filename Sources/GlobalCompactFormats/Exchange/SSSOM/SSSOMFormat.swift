@@ -19,9 +19,11 @@ public struct SSSOMFormat: CrosswalkFormat {
         _ export: Export, to output: (String) throws(Failure) -> Void
     ) throws(Failure) {
         var names = RecordNames()
+        let index = PassageIndex(export.sources)
         let rows = export.crosswalk.claims.map { claim -> [String] in
-            let id = names.next(claim)
-            return SSSOMSlot.all.map { $0.cell(id, claim) }
+            let row = SSSOMSlot.Row(
+                id: names.next(claim), claim: claim, places: Self.places(of: claim, in: index))
+            return SSSOMSlot.all.map { $0.cell(row) }
         }
         var columns: [Int] = []
         var condensed: [(name: String, value: String)] = []
@@ -46,6 +48,13 @@ public struct SSSOMFormat: CrosswalkFormat {
         }
         try output(Self.line(columns.map { SSSOMSlot.all[$0].name }))
         for line in lines { try output(line) }
+    }
+
+    private static func places(of claim: Claim, in index: PassageIndex) -> [Range<Int>] {
+        guard let place = index.place(at: claim.subject, holding: claim.evidence),
+            let anchor = Anchor(claim.evidence, at: claim.subject, in: place.passage.text)
+        else { return [] }
+        return anchor.quotations.prefix(claim.evidence.count).map(\.scalarRange)
     }
 
     private static func line(_ cells: [String]) -> String {

@@ -9,51 +9,60 @@ struct SSSOMSlot: Sendable {
     /// Whether one value for the whole set may stand in the metadata.
     var isPropagatable = false
     /// What stands in the cell; nothing where the slot does not apply.
-    var cell: @Sendable (_ id: String, Claim) -> String
+    var cell: @Sendable (Row) -> String
+
+    /// What a row is made of.
+    struct Row {
+        var id: String
+        var claim: Claim
+        /// The places of the words in the passage, in Unicode scalars, where its text is at hand.
+        var places: [Range<Int>]
+    }
 
     /// The slots in canonical order.
     static let all: [SSSOMSlot] = [
-        SSSOMSlot(name: "record_id") { id, _ in CompactCURIE.shortened(id) },
-        SSSOMSlot(name: "subject_id") { CompactCURIE.shortened($1.subject.iri) },
-        SSSOMSlot(name: "subject_label") { $1.subject.spelled() },
-        SSSOMSlot(name: "predicate_id") { "skos:" + ($1.relation.skos ?? "relatedMatch") },
-        SSSOMSlot(name: "predicate_modifier") { $1.level == .rejected ? "Not" : "" },
-        SSSOMSlot(name: "object_id") { CompactCURIE.shortened($1.target.iri) },
-        SSSOMSlot(name: "object_label") { $1.target.label },
-        SSSOMSlot(name: "object_category") { $1.target.isTheme ? "theme" : "objective" },
-        SSSOMSlot(name: "mapping_justification") { $1.justification },
-        SSSOMSlot(name: "author_label") { $1.origin.curator ?? "" },
+        SSSOMSlot(name: "record_id") { CompactCURIE.shortened($0.id) },
+        SSSOMSlot(name: "subject_id") { CompactCURIE.shortened($0.claim.subject.iri) },
+        SSSOMSlot(name: "subject_label") { $0.claim.subject.spelled() },
+        SSSOMSlot(name: "predicate_id") { "skos:" + ($0.claim.relation.skos ?? "relatedMatch") },
+        SSSOMSlot(name: "predicate_modifier") { $0.claim.level == .rejected ? "Not" : "" },
+        SSSOMSlot(name: "object_id") { CompactCURIE.shortened($0.claim.target.iri) },
+        SSSOMSlot(name: "object_label") { $0.claim.target.label },
+        SSSOMSlot(name: "object_category") { $0.claim.target.isTheme ? "theme" : "objective" },
+        SSSOMSlot(name: "mapping_justification") { $0.claim.justification },
+        SSSOMSlot(name: "author_label") { $0.claim.origin.curator ?? "" },
         SSSOMSlot(name: "subject_source", isPropagatable: true) {
-            CompactCURIE.shortened($1.subject.document.iri)
+            CompactCURIE.shortened($0.claim.subject.document.iri)
         },
         SSSOMSlot(name: "object_source", isPropagatable: true) {
-            CompactCURIE.shortened($1.target.source)
+            CompactCURIE.shortened($0.claim.target.source)
         },
-        SSSOMSlot(name: "mapping_cardinality") { $1.target == .none ? "1:0" : "" },
+        SSSOMSlot(name: "mapping_cardinality") { $0.claim.target == .none ? "1:0" : "" },
         SSSOMSlot(name: "mapping_tool", isPropagatable: true) {
-            $1.origin.isCurated ? "" : "GlobalCompact"
+            $0.claim.origin.isCurated ? "" : "GlobalCompact"
         },
         SSSOMSlot(name: "mapping_tool_version", isPropagatable: true) {
-            $1.origin.isCurated ? "" : $1.origin.version
+            $0.claim.origin.isCurated ? "" : $0.claim.origin.version
         },
-        SSSOMSlot(name: "confidence") { $1.confidence.isFinite ? "\($1.confidence)" : "" },
-        SSSOMSlot(name: "match_string") { MultiValue.joined($1.evidence.map(\.quote)) },
-        SSSOMSlot(name: "comment") { $1.rationale },
+        SSSOMSlot(name: "confidence") {
+            $0.claim.confidence.isFinite ? "\($0.claim.confidence)" : ""
+        },
+        SSSOMSlot(name: "match_string") { MultiValue.joined($0.claim.evidence.map(\.quote)) },
+        SSSOMSlot(name: "comment") { $0.claim.rationale },
         SSSOMSlot(name: "data_version", isExtension: true) {
-            $1.origin.isCurated ? $1.origin.version : ""
+            $0.claim.origin.isCurated ? $0.claim.origin.version : ""
         },
         SSSOMSlot(name: "evidence_range", isExtension: true) {
-            $1.evidence.map { "\($0.range.lowerBound)-\($0.range.upperBound)" }
-                .joined(separator: "|")
+            $0.places.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: "|")
         },
         SSSOMSlot(name: "evidence_term", isExtension: true) {
-            $1.evidence.contains { $0.term != nil }
-                ? MultiValue.joined($1.evidence.map { $0.term ?? "" }) : ""
+            $0.claim.evidence.contains { $0.term != nil }
+                ? MultiValue.joined($0.claim.evidence.map { $0.term ?? "" }) : ""
         },
-        SSSOMSlot(name: "level", isExtension: true) { $1.level.rawValue },
-        SSSOMSlot(name: "relation", isExtension: true) { $1.relation.rawValue },
+        SSSOMSlot(name: "level", isExtension: true) { $0.claim.level.rawValue },
+        SSSOMSlot(name: "relation", isExtension: true) { $0.claim.relation.rawValue },
         SSSOMSlot(name: "subject_range", isExtension: true) {
-            $1.subject.range.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
+            $0.claim.subject.range.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
         },
     ]
 }

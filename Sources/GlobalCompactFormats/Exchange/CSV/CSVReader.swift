@@ -1,0 +1,60 @@
+import GlobalCompact
+
+/// Reads tables that ``CSVFormat`` wrote and people edited.
+enum CSVReader {
+    static func read(
+        _ table: DelimitedTable, for sources: [Export.Source]
+    ) throws(TableFault) -> EditedCrosswalk {
+        for name in ["objective"] where table.column(name) == nil {
+            throw TableFault(column: name, message: "missing")
+        }
+        guard table.column("passage") != nil || table.column("citation") != nil else {
+            throw TableFault(column: "passage", message: "missing, and citation too")
+        }
+        let index = PassageIndex(sources, bySpelling: true)
+        var edited = EditedCrosswalk(for: sources)
+        edited.faults = table.faults
+        for row in table.rows {
+            do throws(TableFault) {
+                edited.rows.append(try read(row, of: table, index))
+            } catch {
+                edited.faults.append(error)
+            }
+        }
+        return edited
+    }
+
+    private static func read(
+        _ row: DelimitedTable.Row, of table: DelimitedTable, _ index: PassageIndex
+    ) throws(TableFault) -> EditedRow {
+        func cell(_ name: String) -> String? {
+            guard let column = table.column(name) else { return nil }
+            return column < row.cells.count ? SpreadsheetCell.restored(row.cells[column]) : ""
+        }
+        let checks = RowChecks(place: row.place)
+        let passage = Spacing.smoothed(cell("passage") ?? "")
+        let subject =
+            passage.isEmpty
+            ? try checks.subject(cell("citation") ?? "", in: index, "citation")
+            : try checks.subject(passage, in: index, "passage")
+        let objective = try checks.objective(cell("objective") ?? "", "objective")
+        var edited = EditedRow(
+            place: row.place, subject: subject,
+            target: objective.map(Claim.Target.objective) ?? .none)
+        edited.id = cell("id").map(Spacing.smoothed)
+        edited.level = try checks.value(Level.self, cell("level") ?? "", "level")
+        edited.relation = try checks.value(Relation.self, cell("relation") ?? "", "relation")
+        edited.confidence = try checks.confidence(cell("confidence") ?? "")
+        edited.isCurated = try checks.value(OriginName.self, cell("origin") ?? "", "origin")
+            .map { $0 == .curated }
+        edited.curator = try cell("curator").map { cell throws(TableFault) in
+            try checks.curator(cell, "curator")
+        }
+        edited.version = cell("version")
+        edited.rationale = cell("rationale")
+        edited.quote = cell("quote").map { QuoteCell(text: $0, style: .ellipsis) }
+        return edited
+    }
+
+    private enum OriginName: String, CaseIterable { case curated, computed }
+}

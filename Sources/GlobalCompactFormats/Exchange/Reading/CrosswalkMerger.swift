@@ -1,0 +1,255 @@
+import GlobalCompact
+
+/// Takes the rows of an edited crosswalk into a crosswalk, one by one.
+struct CrosswalkMerger {
+    /// A claim in the making, with what became of it.
+    private struct Slot {
+        var claim: Claim
+        var isKept = true
+        /// The row that speaks for it, if one does.
+        var row: Int?
+        /// Whether the row changed it.
+        var isJudged = false
+    }
+
+    /// A target at a passage.
+    private struct Key: Hashable {
+        var passage: [UInt8]
+        var target: Claim.Target
+    }
+
+    private let base: Crosswalk
+    private let edited: EditedCrosswalk
+    private let index: PassageIndex
+    private let curator: String?
+    private let version: String
+
+    private var slots: [Slot]
+    private let byName: [[UInt8]: Int]
+    private var byKey: [Key: [Int]] = [:]
+    private var byPassage: [[UInt8]: [Int]] = [:]
+    private var result: CrosswalkMerge
+
+    init(_ base: Crosswalk, _ edited: EditedCrosswalk, curator: String?, version: String) {
+        self.base = base
+        self.edited = edited
+        self.curator = curator
+        self.version = version
+        index = PassageIndex(edited.sources)
+        result = CrosswalkMerge(crosswalk: base, faults: edited.faults)
+        slots = base.claims.map { Slot(claim: $0) }
+        var names = RecordNames()
+        var byName: [[UInt8]: Int] = [:]
+        for (number, slot) in slots.enumerated() {
+            byName[Array(names.next(slot.claim).utf8)] = number
+        }
+        self.byName = byName
+        for number in slots.indices { enter(number) }
+    }
+
+    private mutating func enter(_ number: Int) {
+        let claim = slots[number].claim
+        byKey[Self.key(claim.subject, claim.target), default: []].append(number)
+        byPassage[Array(claim.subject.iri.utf8), default: []].append(number)
+    }
+
+    private static func key(_ subject: Citation, _ target: Claim.Target) -> Key {
+        Key(passage: Array(subject.iri.utf8), target: target)
+    }
+
+    mutating func merge() -> CrosswalkMerge {
+        let stated = Set(edited.rows.map { Self.key($0.subject, $0.target) })
+        for (number, row) in edited.rows.enumerated() {
+            do throws(TableFault) {
+                try take(row, number, stated)
+            } catch {
+                result.faults.append(error)
+            }
+        }
+        settlePassages()
+        result.missingCount =
+            slots.filter { $0.isKept && $0.row == nil && !($0.claim.target.isTheme && !hasThemes) }
+            .count
+        finish()
+        return result
+    }
+
+    /// Whether the file has rows for themes at all; a table of mappings does not miss them.
+    private var hasThemes: Bool { edited.rows.contains { $0.target.isTheme } }
+
+    // MARK: Single rows
+
+    private mutating func take(
+        _ row: EditedRow, _ number: Int, _ stated: Set<Key>
+    ) throws(TableFault) {
+        let found = slot(for: row, stated)
+        if let found {
+            if let earlier = slots[found].row {
+                throw row.fault(
+                    nil, "the same mapping stands in \(edited.rows[earlier].place) already")
+            }
+            slots[found].row = number
+            let claim = slots[found].claim
+            if row.repeats(claim) {
+                result.unchangedCount += 1
+                return
+            }
+        }
+        let old = found.map { slots[$0].claim }
+        let name = row.curator.flatMap { $0.isEmpty ? nil : $0 }
+        // The name of whoever judged before is not that of whoever corrects it.
+        let author = name == old?.origin.curator ? curator ?? name : name ?? curator
+        let origin = Origin.curated(version: version, by: author)
+        let claim: Claim
+        do throws(TableFault) {
+            let text = index.place(at: row.subject, holding: old?.evidence ?? [])?.passage.text
+            claim = try row.claim(correcting: old, origin: origin, in: text ?? "")
+            if claim.level == .mentioned {
+                throw row.fault(
+                    row.columns.level,
+                    "only the engine says mentioned: say central, arguable or rejected")
+            }
+        } catch {
+            if let found { slots[found].row = nil }
+            throw error
+        }
+        let details = old.map(row.changes) ?? ["level \(claim.level.rawValue)"]
+        record(
+            old == nil ? .added : details.isEmpty ? .confirmed : .overridden, row, claim, details,
+            old?.target)
+        place(claim, found, number)
+    }
+
+    /// The claim that a row is about: that of its name, else one with its passage and target.
+    private func slot(for row: EditedRow, _ stated: Set<Key>) -> Int? {
+        let key = Self.key(row.subject, row.target)
+        if let name = row.id, let number = byName[Array(name.utf8)] {
+            let claim = slots[number].claim
+            let isSamePassage = claim.subject.iri.utf8.elementsEqual(row.subject.iri.utf8)
+            if isSamePassage, claim.target == row.target { return number }
+            // A row that was copied to add a second objective bears the name of the first, which
+            // still has a row of its own.
+            if isSamePassage, !stated.contains(Self.key(claim.subject, claim.target)),
+                byKey[key, default: []].isEmpty
+            {
+                return number
+            }
+        }
+        let candidates = byKey[key, default: []].filter { slots[$0].isKept }
+        let alike = candidates.filter { slots[$0].claim.origin.isCurated == row.isCurated }
+        return alike.first ?? candidates.first
+    }
+
+    /// Puts a person's claim in place of the one it corrects, and withdraws computed ones beside it.
+    private mutating func place(_ claim: Claim, _ found: Int?, _ number: Int) {
+        let slot = Slot(claim: claim, row: number, isJudged: true)
+        for other in byKey[Self.key(claim.subject, claim.target), default: []]
+        where other != found && !slots[other].claim.origin.isCurated {
+            slots[other].isKept = false
+        }
+        if let found {
+            slots[found] = slot
+            byKey[Self.key(claim.subject, claim.target), default: []].append(found)
+        } else {
+            slots.append(slot)
+            enter(slots.count - 1)
+        }
+    }
+
+    private mutating func record(
+        _ kind: CrosswalkMerge.Change.Kind, _ row: EditedRow, _ claim: Claim,
+        _ details: [String] = [], _ target: Claim.Target? = nil
+    ) {
+        result.changes.append(
+            CrosswalkMerge.Change(
+                place: row.place, subject: claim.subject,
+                target: (target ?? claim.target).spelled, kind: kind, details: details,
+                curator: claim.origin.curator))
+    }
+
+    // MARK: Whole passages
+
+    /// Makes the claims about each passage that a person judged fit each other.
+    private mutating func settlePassages() {
+        var settled: Set<[UInt8]> = []
+        for number in slots.indices where slots[number].isJudged {
+            let passage = Array(slots[number].claim.subject.iri.utf8)
+            guard settled.insert(passage).inserted else { continue }
+            settle(byPassage[passage] ?? [])
+        }
+    }
+
+    private mutating func settle(_ numbers: [Int]) {
+        let kept = numbers.filter { slots[$0].isKept && !slots[$0].claim.target.isTheme }
+        let judged = kept.filter { slots[$0].isJudged }
+        let positive = kept.filter { slots[$0].claim.level.isPositive }
+        let none = kept.filter { slots[$0].claim.level == .noneFound }
+        if let verdict = judged.first(where: { slots[$0].claim.level == .noneFound }) {
+            settle(verdict, against: positive)
+        } else if judged.contains(where: { slots[$0].claim.level.isPositive }) {
+            for number in none { withdraw(number, because: judged[0]) }
+        } else if positive.isEmpty, none.isEmpty, let last = judged.last {
+            leaveEmpty(after: last)
+        }
+    }
+
+    /// Withdraws the computed mappings of a passage of which a person says that it leads to none.
+    private mutating func settle(_ verdict: Int, against positive: [Int]) {
+        let claim = slots[verdict].claim
+        guard let row = slots[verdict].row.map({ edited.rows[$0] }) else { return }
+        if let rival = positive.first(where: { slots[$0].claim.origin.isCurated }) {
+            // Two people, or two rows of one person, contradict each other: nobody is overridden.
+            slots[verdict].isKept = false
+            result.changes.removeAll {
+                $0.place == row.place && $0.subject == claim.subject && $0.kind != .withdrawn
+            }
+            result.faults.append(
+                row.fault(
+                    row.columns.level,
+                    "none-found, but \(slots[rival].claim.target.spelled) is curated for the passage"
+                ))
+            return
+        }
+        for number in positive { withdraw(number, because: verdict) }
+    }
+
+    private mutating func withdraw(_ number: Int, because judged: Int) {
+        guard let row = slots[judged].row.map({ edited.rows[$0] }) else { return }
+        slots[number].isKept = false
+        var claim = slots[number].claim
+        claim.origin = slots[judged].claim.origin
+        record(.withdrawn, row, claim)
+    }
+
+    /// Says that a passage leads to no objective once its last one is rejected.
+    private mutating func leaveEmpty(after judged: Int) {
+        guard let number = slots[judged].row else { return }
+        let last = slots[judged].claim
+        let claim = Claim(
+            subject: last.subject, target: .none, relation: .unrelated, level: .noneFound,
+            confidence: last.confidence, origin: last.origin, rationale: "", evidence: [])
+        record(.emptied, edited.rows[number], claim)
+        slots.append(Slot(claim: claim, row: number, isJudged: true))
+        enter(slots.count - 1)
+    }
+
+    // MARK: The result
+
+    /// Puts what was added behind what the crosswalk says of the same passage.
+    private mutating func finish() {
+        var orders: [[UInt8]: Int] = [:]
+        for place in index.places.reversed() {
+            orders[Array(place.citation.iri.utf8)] = place.order
+        }
+        let isAdded = slots.count > base.mappings.count + base.themeTags.count
+        let kept = slots.filter(\.isKept).map(\.claim)
+        let claims =
+            !isAdded
+            ? kept
+            : kept.enumerated().map { (orders[Array($1.subject.iri.utf8)] ?? .max, $0, $1) }
+                .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        result.crosswalk = edited.sources.reduce(Crosswalk(origin: base.origin, claims: claims)) {
+            $0.anchored(in: $1.document, as: $1.reference)
+        }
+    }
+}

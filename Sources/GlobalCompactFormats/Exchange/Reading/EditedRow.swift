@@ -1,0 +1,131 @@
+import GlobalCompact
+
+/// A row of an edited crosswalk: what it says of a passage, nil where its file has no such column.
+struct EditedRow {
+    /// Where the row stands, for messages.
+    var place: String
+    /// The name that the row had when it was written.
+    var id: String?
+    var subject: Citation
+    var target: Claim.Target
+    var level: Level?
+    var relation: Relation?
+    var confidence: Double?
+    var isCurated: Bool?
+    var version: String?
+    var curator: String?
+    var rationale: String?
+    var quote: QuoteCell?
+    /// The names of the columns, for messages.
+    var columns = Columns.csv
+
+    /// What the columns are called in a format.
+    struct Columns {
+        var target: String
+        var level: String
+        var quote: String
+
+        static let csv = Columns(target: "objective", level: "level", quote: "quote")
+        static let sssom = Columns(target: "object_id", level: "level", quote: "match_string")
+        static let json = Columns(target: "objective", level: "level", quote: "evidence")
+    }
+
+    /// Whether the row says what a claim says, and nobody put a name to it.
+    func repeats(_ claim: Claim) -> Bool {
+        statesSame(as: claim) && !confirms(claim)
+    }
+
+    /// Whether somebody made a computed claim her own.
+    func confirms(_ claim: Claim) -> Bool {
+        if let curator, !curator.isEmpty, curator != claim.origin.curator { return true }
+        return isCurated == true && !claim.origin.isCurated
+    }
+
+    /// Whether target, level, relation, confidence, reason and words are those of a claim.
+    func statesSame(as claim: Claim) -> Bool {
+        target == claim.target && changes(from: claim).isEmpty
+    }
+
+    /// What the row changes in a claim, in words: "level central → rejected".
+    func changes(from claim: Claim) -> [String] {
+        var changes: [String] = []
+        if target != claim.target {
+            changes.append("\(claim.target.spelled) → \(target.spelled)")
+        }
+        if let level, level != claim.level {
+            changes.append("level \(claim.level.rawValue) → \(level.rawValue)")
+        }
+        if let relation, relation != claim.relation {
+            changes.append("relation \(claim.relation.rawValue) → \(relation.rawValue)")
+        }
+        if let confidence, !isPrintedAlike(confidence, claim.confidence) {
+            let old = CSVColumn.hundredths(claim.confidence)
+            changes.append("confidence \(old) → \(CSVColumn.hundredths(confidence))")
+        }
+        if let rationale, !isSpelledAlike(rationale, claim.rationale) {
+            changes.append(claim.rationale.isEmpty ? "rationale added" : "rationale changed")
+        }
+        if let quote, !quote.shows(claim.evidence.map(\.quote)) {
+            changes.append("words changed")
+        }
+        return changes
+    }
+
+    private func isPrintedAlike(_ one: Double, _ other: Double) -> Bool {
+        CSVColumn.hundredths(one) == CSVColumn.hundredths(other)
+    }
+
+    private func isSpelledAlike(_ one: String, _ other: String) -> Bool {
+        Spacing.smoothed(one).utf8.elementsEqual(
+            Spacing.smoothed(PrintableText.cleaned(other)).utf8)
+    }
+
+    /// The row as a claim of its own.
+    ///
+    /// - Parameters:
+    ///   - base: the claim that the row corrects, if any; it gives what the row does not say.
+    ///   - origin: who says so.
+    ///   - text: the text of the passage.
+    func claim(
+        correcting base: Claim? = nil, origin: Origin, in text: String
+    ) throws(TableFault) -> Claim {
+        let level = level ?? base?.level ?? (target == .none ? .noneFound : .central)
+        guard (level == .noneFound) == (target == .none) else {
+            throw fault(
+                columns.target,
+                target == .none
+                    ? "missing, as the level is \(level.rawValue)"
+                    : "\(target.spelled), although the level is none-found: leave the objective empty, or say rejected"
+            )
+        }
+        var relation = relation ?? base?.relation
+        if relation == base?.relation, base?.level != level || base?.target != target {
+            // Whoever changes the level or the objective and leaves the relation says nothing of it.
+            if !level.isPositive { relation = .unrelated }
+            if level.isPositive, relation == .unrelated { relation = .intersects }
+        }
+        var evidence = base?.evidence ?? []
+        if let quote, base.map({ !quote.shows($0.evidence.map(\.quote)) }) ?? true {
+            guard let found = quote.evidence(in: text) else {
+                throw fault(columns.quote, "the passage has no such words")
+            }
+            evidence = found
+        }
+        return Claim(
+            subject: subject, target: target,
+            relation: relation ?? (level.isPositive ? .intersects : .unrelated), level: level,
+            confidence: judgedConfidence(base, origin), origin: origin,
+            rationale: rationale ?? base?.rationale ?? "", evidence: evidence)
+    }
+
+    /// The confidence as given; a person who leaves that of the engine is sure.
+    private func judgedConfidence(_ base: Claim?, _ origin: Origin) -> Double {
+        guard let base else { return confidence ?? 1 }
+        if let confidence, !isPrintedAlike(confidence, base.confidence) { return confidence }
+        return origin.isCurated && !base.origin.isCurated ? 1 : base.confidence
+    }
+
+    func fault(_ column: String?, _ message: String) -> TableFault {
+        TableFault(place: place, column: column, message: message)
+    }
+}
