@@ -4,8 +4,8 @@ import PackageDescription
 /// The example programs: one folder each in `Examples`.
 let examples = [
     "compare-crosswalk", "compare-reviews", "draft-review", "evaluate", "explain-mapping",
-    "export-crosswalk", "map-stream", "objective-dossier", "read-document", "save-crosswalk",
-    "session-brief", "show-coverage", "trace-theme", "train-model",
+    "export-crosswalk", "map-stream", "merge-crosswalk", "objective-dossier", "read-document",
+    "save-crosswalk", "session-brief", "show-coverage", "trace-theme", "train-model",
 ]
 
 /// The files beside the source of an example program: input for it.
@@ -20,7 +20,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "GlobalCompact"),
-        .target(name: "GlobalCompactFormats", dependencies: ["GlobalCompact"]),
+        .target(
+            name: "GlobalCompactFormats", dependencies: ["GlobalCompact"],
+            exclude: ["Exchange/JSON/export.schema.json"]),
         .testTarget(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
             exclude: ["Fixtures", "Text/compose-table.py"]),

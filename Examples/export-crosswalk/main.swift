@@ -18,14 +18,15 @@ Example.run(usage: "FORMAT [DOCUMENT|FILE|-]") { example in
         if let bundled = BundledDocument(rawValue: path) {
             export = export.only(bundled.reference)
         } else {
-            export = Export(mapping: try example.document(at: path))
+            let bytes = try example.bytes(of: path)
+            do { export = try Export(file: bytes) } catch {
+                throw ExampleError.badData("\(path): \(error)")
+            }
         }
     }
     if let obstacle = format.obstacle(to: export) {
         let bundled = BundledDocument.all.map(\.rawValue).joined(separator: ", ")
         throw ExampleError.usage("\(obstacle): name one of \(bundled), or a file")
     }
-    try format.write(export) { piece throws(any Error) in
-        try example.stream(piece)
-    }
+    try format.write(export) { piece throws(any Error) in try example.stream(piece) }
 }

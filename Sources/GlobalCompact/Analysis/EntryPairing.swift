@@ -155,7 +155,7 @@ struct EntryPairing {
     /// What of two origins differs.
     private static func causes(from before: Origin, to after: Origin) -> [Cause] {
         switch (before, after) {
-        case (.curated(let from), .curated(let to)):
+        case (.curated(let from, _), .curated(let to, _)):
             return from == to ? [] : [.data(from: from, to: to)]
         case (.computed(let from), .computed(let to)):
             // Engine and vocabulary, as `MappingEngine.version` joins them.

@@ -55,7 +55,8 @@ struct Annotation: Encodable {
                 type: person == nil ? "Dataset" : "Person",
                 name: person ?? "Curated crosswalk, version \(version)")
         }
-        confidence = claim.confidence
+        // In hundredths, as everywhere in print; the digits of a double are not the same to all readers.
+        confidence = (claim.confidence * 100).rounded() / 100
         body = []
         if claim.target != .none {
             body.append(

@@ -1,5 +1,5 @@
 import Foundation
-import GlobalCompact
+public import GlobalCompact
 
 extension Export {
     /// Reads an export that ``JSONFormat`` wrote.
@@ -22,6 +22,17 @@ extension Export {
         self.init(
             sources: sources, crosswalk: try file.crosswalk.crosswalk(),
             review: file.review?.review, reviewDocument: reviewDocument, license: file.license)
+    }
+
+    /// Makes an export of what a file holds: one in JSON, or a document, which an engine maps.
+    ///
+    /// - Throws: `DocumentError` or ``SavedCrosswalkError``.
+    public init(file bytes: [UInt8], mappedBy engine: MappingEngine = MappingEngine()) throws {
+        if Export.isExport(bytes) {
+            try self.init(json: bytes)
+        } else {
+            self.init(mapping: try DocumentReader.read(bytes), by: engine)
+        }
     }
 
     /// Whether bytes are an export in JSON, and not a document or anything else.
