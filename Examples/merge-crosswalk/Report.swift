@@ -10,30 +10,15 @@ extension Example {
     }
 
     /// Says on standard error what a merge changed and what is wrong with rows.
-    func complain(_ merge: CrosswalkMerge, of path: String) {
-        for line in lines(of: merge) { Example.complain("\(path): \(line)") }
-        Example.complain("\(path): \(summary(of: merge))")
+    func complain(_ merge: CrosswalkMerge) {
+        for line in lines(of: merge) + [summary(of: merge)] {
+            Example.complain(line)
+        }
     }
 
     private func lines(of merge: CrosswalkMerge) -> [String] {
-        merge.changes.map(spelled) + merge.faults.map { label("BAD ", "ERREUR ") + "\($0)" }
-    }
-
-    /// A change in the language of the output.
-    private func spelled(_ change: CrosswalkMerge.Change) -> String {
-        guard language == .french else { return "\(change)" }
-        let kind =
-            switch change.kind {
-            case .added: "ajouté"
-            case .confirmed: "confirmé"
-            case .overridden: "corrigé"
-            case .withdrawn: "retiré"
-            case .emptied: "ne mène plus à aucun objectif"
-            }
-        let by = change.curator.map { " par \($0)" } ?? ""
-        let what = change.details.isEmpty ? "" : " : " + change.details.joined(separator: ", ")
-        let subject = change.subject.spelled(in: language)
-        return "\(change.place) : \(subject), \(change.target) \(kind)\(by)\(what)"
+        merge.changes.map { $0.spelled(in: language) }
+            + merge.faults.map { label("BAD ", "ERREUR ") + "\($0)" }
     }
 
     private func summary(of merge: CrosswalkMerge) -> String {
@@ -45,6 +30,7 @@ extension Example {
             (count(.confirmed), label("confirmed", "confirmés")),
             (count(.added), label("added", "ajoutés")),
             (count(.withdrawn), label("withdrawn", "retirés")),
+            (count(.emptied), label("emptied", "déduits")),
             (merge.unchangedCount, label("unchanged", "inchangés")),
             (merge.missingCount, label("without a row, kept", "sans ligne, gardés")),
             (merge.faults.count, label("bad", "erronés")),

@@ -21,11 +21,14 @@ struct Claim: Hashable {
         var isTheme: Bool { if case .theme = self { true } else { false } }
 
         /// The target in words: "objective 20", "theme data", "no objective".
-        var spelled: String {
-            switch self {
-            case .objective(let objective): "objective \(objective.number)"
-            case .theme(let theme): "theme \(theme.rawValue)"
-            case .none: "no objective"
+        func spelled(in language: Language = .english) -> String {
+            switch (self, language == .french) {
+            case (.objective(let objective), false): "objective \(objective.number)"
+            case (.objective(let objective), true): "objectif \(objective.number)"
+            case (.theme(let theme), false): "theme \(theme.rawValue)"
+            case (.theme(let theme), true): "thème \(theme.rawValue)"
+            case (.none, false): "no objective"
+            case (.none, true): "aucun objectif"
             }
         }
     }

@@ -31,7 +31,7 @@ enum CSVReader {
             guard let column = table.column(name) else { return nil }
             return column < row.cells.count ? SpreadsheetCell.restored(row.cells[column]) : ""
         }
-        let checks = RowChecks(place: row.place)
+        let checks = RowChecks(place: row.place, order: row.number)
         let passage = Spacing.smoothed(cell("passage") ?? "")
         let subject =
             passage.isEmpty
@@ -39,7 +39,7 @@ enum CSVReader {
             : try checks.subject(passage, in: index, "passage")
         let objective = try checks.objective(cell("objective") ?? "", "objective")
         var edited = EditedRow(
-            place: row.place, subject: subject,
+            place: row.place, order: row.number, subject: subject,
             target: objective.map(Claim.Target.objective) ?? .none)
         edited.id = cell("id").map(Spacing.smoothed)
         edited.level = try checks.value(Level.self, cell("level") ?? "", "level")

@@ -6,10 +6,11 @@ extension Export {
     ///
     /// - Throws: what is wrong, and where in the JSON.
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
-        if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
-            throw .notUTF8(offset: offset)
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        try JSONCheck.check(bytes)
+        guard Export.isExport(bytes) else {
+            throw .fault(path: "format", message: "not “\(ExportFile.format)”")
         }
-        guard Export.isExport(bytes) else { throw .notACrosswalk }
         let file: ExportFile
         do { file = try JSONDecoder().decode(ExportFile.self, from: Data(bytes)) } catch {
             throw SavedCrosswalkError(error)
@@ -28,17 +29,16 @@ extension Export {
     ///
     /// - Throws: `DocumentError` or ``SavedCrosswalkError``.
     public init(file bytes: [UInt8], mappedBy engine: MappingEngine = MappingEngine()) throws {
-        if Export.isExport(bytes) {
+        if SavedCrosswalk.isJSONObject(bytes) {
             try self.init(json: bytes)
         } else {
             self.init(mapping: try DocumentReader.read(bytes), by: engine)
         }
     }
 
-    /// Whether bytes are an export in JSON, and not a document or anything else.
-    public static func isExport(_ bytes: [UInt8]) -> Bool {
+    /// Whether JSON is an export, and not a crosswalk by itself or anything else.
+    static func isExport(_ bytes: [UInt8]) -> Bool {
         struct Header: Decodable { var format: String? }
-        guard SavedCrosswalk.isJSONObject(bytes) else { return false }
         let header = try? JSONDecoder().decode(Header.self, from: Data(bytes))
         return header?.format == ExportFile.format
     }

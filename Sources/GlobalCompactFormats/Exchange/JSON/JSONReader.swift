@@ -6,8 +6,10 @@ enum JSONReader {
     static func read(
         _ bytes: [UInt8], for sources: [Export.Source]
     ) throws(TableFault) -> EditedCrosswalk {
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let file: File
         do {
+            try JSONCheck.check(bytes)
             file =
                 Export.isExport(bytes)
                 ? try JSONDecoder().decode(Wrapper.self, from: Data(bytes)).crosswalk
@@ -83,7 +85,8 @@ extension EditedCrosswalk {
                 throw .fault(
                     path: path + ".citation", message: "no such passage in the documents")
             }
-            var row = EditedRow(place: path, subject: claim.subject, target: claim.target)
+            var row = EditedRow(
+                place: path, order: rows.count, subject: claim.subject, target: claim.target)
             row.subject.document = place.citation.document
             row.columns = .json
             row.level = claim.level

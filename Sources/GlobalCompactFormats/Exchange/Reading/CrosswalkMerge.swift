@@ -14,7 +14,7 @@ public struct CrosswalkMerge: Sendable, Hashable {
     public internal(set) var missingCount = 0
 
     /// A change of a crosswalk by a row.
-    public struct Change: Sendable, Hashable, CustomStringConvertible {
+    public struct Change: Sendable, Hashable {
         /// What kind of change it is.
         public enum Kind: String, Sendable, Hashable, CaseIterable {
             /// A mapping that was not there.
@@ -33,22 +33,76 @@ public struct CrosswalkMerge: Sendable, Hashable {
         public var place: String
         /// The passage.
         public var subject: Citation
-        /// What it was mapped to: "objective 20", "theme data", "no objective".
-        public var target: String
         /// What kind of change it is.
         public var kind: Kind
-        /// What changed, in words: "level central → rejected".
-        public var details: [String]
         /// The person, if the file or its reader names one.
         public var curator: String?
+        /// What the passage was mapped to.
+        var target: Claim.Target
+        /// What became different.
+        var details: [Detail]
+        /// The place of the row among all.
+        var order: Int
 
         /// The change in a line.
-        public var description: String {
-            let by = curator.map { " by \($0)" } ?? ""
-            let what = details.isEmpty ? "" : ": " + details.joined(separator: ", ")
-            return "\(place): \(subject.spelled()), \(target) \(kind.rawValue)\(by)\(what)"
+        public func spelled(in language: Language = .english) -> String {
+            let isFrench = language == .french
+            let colon = isFrench ? "\u{A0}: " : ": "
+            let by = curator.map { (isFrench ? " par " : " by ") + $0 } ?? ""
+            let what = details.map { $0.spelled(in: language) }.joined(separator: ", ")
+            return place + colon
+                + "\(subject.spelled(in: language)), \(target.spelled(in: language)) "
+                + kind.spelled(in: language) + by + (what.isEmpty ? "" : colon + what)
         }
     }
+
+    /// What became different in a mapping.
+    enum Detail: Sendable, Hashable {
+        case target(from: Claim.Target, to: Claim.Target)
+        case level(from: Level?, to: Level)
+        case relation(from: Relation, to: Relation)
+        case confidence(from: Double, to: Double)
+        case rationale
+        case words
+
+        /// The difference in words; values are as cells hold them, in either language.
+        func spelled(in language: Language) -> String {
+            let isFrench = language == .french
+            switch self {
+            case .target(let old, let new):
+                return "\(old.spelled(in: language)) → \(new.spelled(in: language))"
+            case .level(let old, let new):
+                let word = isFrench ? "niveau " : "level "
+                return word + (old.map { $0.rawValue + " → " } ?? "") + new.rawValue
+            case .relation(let old, let new):
+                return "relation \(old.rawValue) → \(new.rawValue)"
+            case .confidence(let old, let new):
+                let word = isFrench ? "confiance " : "confidence "
+                return word + CSVColumn.hundredths(old) + " → " + CSVColumn.hundredths(new)
+            case .rationale: return isFrench ? "motif modifié" : "rationale changed"
+            case .words: return isFrench ? "mots modifiés" : "words changed"
+            }
+        }
+    }
+}
+
+extension CrosswalkMerge.Change.Kind {
+    /// The kind in a word or two.
+    public func spelled(in language: Language = .english) -> String {
+        guard language == .french else { return rawValue }
+        return switch self {
+        case .added: "ajouté"
+        case .confirmed: "confirmé"
+        case .overridden: "corrigé"
+        case .withdrawn: "retiré"
+        case .emptied: "déduit"
+        }
+    }
+}
+
+extension CrosswalkMerge.Change: CustomStringConvertible {
+    /// The change in a line, in English.
+    public var description: String { spelled() }
 }
 
 extension Crosswalk {
@@ -58,7 +112,8 @@ extension Crosswalk {
     /// crosswalk says of the same passage and objective, and becomes curated: by the person that the
     /// row names, else by the one given. A name alone beside a computed mapping confirms it. What has
     /// no row stays; to deny a mapping, a row says `rejected`. A row of level `none-found` withdraws
-    /// the computed mappings of its passage.
+    /// what the engine asserts of its passage. What a person judged is not overridden by a row that
+    /// still calls itself computed and bears no name: its file is older than her judgement.
     ///
     /// - Parameters:
     ///   - edited: the rows.

@@ -6,10 +6,10 @@ struct CrosswalkMerger {
     private struct Slot {
         var claim: Claim
         var isKept = true
-        /// The row that speaks for it, if one does.
+        /// Whether a row speaks for it.
+        var hasRow = false
+        /// The row that changed it, if one did.
         var row: Int?
-        /// Whether the row changed it.
-        var isJudged = false
     }
 
     /// A target at a passage.
@@ -59,17 +59,29 @@ struct CrosswalkMerger {
 
     mutating func merge() -> CrosswalkMerge {
         let stated = Set(edited.rows.map { Self.key($0.subject, $0.target) })
+        let slots = edited.rows.map { slot(for: $0, stated) }
+        // A row that changes nothing does not stand in the way of one that does.
+        var changed: [Int] = []
         for (number, row) in edited.rows.enumerated() {
+            guard let slot = slots[number], row.repeats(self.slots[slot].claim) else {
+                changed.append(number)
+                continue
+            }
+            self.slots[slot].hasRow = true
+            result.unchangedCount += 1
+        }
+        for number in changed {
             do throws(TableFault) {
-                try take(row, number, stated)
+                try take(edited.rows[number], number, slots[number])
             } catch {
                 result.faults.append(error)
             }
         }
         settlePassages()
         result.missingCount =
-            slots.filter { $0.isKept && $0.row == nil && !($0.claim.target.isTheme && !hasThemes) }
-            .count
+            self.slots.filter {
+                $0.isKept && !$0.hasRow && (hasThemes || !$0.claim.target.isTheme)
+            }.count
         finish()
         return result
     }
@@ -80,44 +92,53 @@ struct CrosswalkMerger {
     // MARK: Single rows
 
     private mutating func take(
-        _ row: EditedRow, _ number: Int, _ stated: Set<Key>
+        _ row: EditedRow, _ number: Int, _ found: Int?
     ) throws(TableFault) {
-        let found = slot(for: row, stated)
-        if let found {
-            if let earlier = slots[found].row {
-                throw row.fault(
-                    nil, "the same mapping stands in \(edited.rows[earlier].place) already")
-            }
-            slots[found].row = number
-            let claim = slots[found].claim
-            if row.repeats(claim) {
-                result.unchangedCount += 1
-                return
-            }
-        }
         let old = found.map { slots[$0].claim }
+        if let found { slots[found].hasRow = true }
+        if let earlier = found.flatMap({ slots[$0].row }) ?? rival(of: row) {
+            throw row.fault(
+                nil, "\(edited.rows[earlier].place) says something else of the same mapping")
+        }
+        try checkAge(of: row, old)
         let name = row.curator.flatMap { $0.isEmpty ? nil : $0 }
         // The name of whoever judged before is not that of whoever corrects it.
         let author = name == old?.origin.curator ? curator ?? name : name ?? curator
-        let origin = Origin.curated(version: version, by: author)
-        let claim: Claim
-        do throws(TableFault) {
-            let text = index.place(at: row.subject, holding: old?.evidence ?? [])?.passage.text
-            claim = try row.claim(correcting: old, origin: origin, in: text ?? "")
-            if claim.level == .mentioned {
-                throw row.fault(
-                    row.columns.level,
-                    "only the engine says mentioned: say central, arguable or rejected")
-            }
-        } catch {
-            if let found { slots[found].row = nil }
-            throw error
+        let place = index.place(at: row.subject, holding: old?.evidence ?? [])
+        var claim = try row.claim(
+            correcting: old, origin: .curated(version: version, by: author),
+            in: place?.passage.text ?? "")
+        if claim.level == .mentioned {
+            throw row.fault(
+                row.columns.level,
+                "only the engine says mentioned: say central, arguable or rejected")
         }
-        let details = old.map(row.changes) ?? ["level \(claim.level.rawValue)"]
+        if claim.level == .rejected { claim.relation = .unrelated }
+        let details = old.map(row.changes) ?? [.level(from: nil, to: claim.level)]
         record(
             old == nil ? .added : details.isEmpty ? .confirmed : .overridden, row, claim, details,
             old?.target)
-        place(claim, found, number)
+        self.place(claim, found, number)
+    }
+
+    /// An earlier row that added the same mapping.
+    private func rival(of row: EditedRow) -> Int? {
+        byKey[Self.key(row.subject, row.target), default: []].lazy
+            .compactMap { slots[$0].row }.first
+    }
+
+    /// Refuses a row of the engine's that is older than what the crosswalk says.
+    private func checkAge(of row: EditedRow, _ old: Claim?) throws(TableFault) {
+        guard row.isCurated == false, row.curator?.isEmpty ?? true else { return }
+        if let old, old.origin.isCurated {
+            let name = old.origin.curator.map { " by \($0)" } ?? ""
+            throw row.fault(
+                nil, "curated\(name) since the file was made; a name in the row would override it")
+        }
+        if old == nil, let id = row.id, !id.isEmpty, byName[Array(id.utf8)] == nil {
+            throw row.fault(
+                nil, "the engine no longer finds it; a name in the row would add it")
+        }
     }
 
     /// The claim that a row is about: that of its name, else one with its passage and target.
@@ -142,7 +163,7 @@ struct CrosswalkMerger {
 
     /// Puts a person's claim in place of the one it corrects, and withdraws computed ones beside it.
     private mutating func place(_ claim: Claim, _ found: Int?, _ number: Int) {
-        let slot = Slot(claim: claim, row: number, isJudged: true)
+        let slot = Slot(claim: claim, hasRow: true, row: number)
         for other in byKey[Self.key(claim.subject, claim.target), default: []]
         where other != found && !slots[other].claim.origin.isCurated {
             slots[other].isKept = false
@@ -158,13 +179,13 @@ struct CrosswalkMerger {
 
     private mutating func record(
         _ kind: CrosswalkMerge.Change.Kind, _ row: EditedRow, _ claim: Claim,
-        _ details: [String] = [], _ target: Claim.Target? = nil
+        _ details: [CrosswalkMerge.Detail] = [], _ target: Claim.Target? = nil
     ) {
         result.changes.append(
             CrosswalkMerge.Change(
-                place: row.place, subject: claim.subject,
-                target: (target ?? claim.target).spelled, kind: kind, details: details,
-                curator: claim.origin.curator))
+                place: row.place, subject: claim.subject, kind: kind,
+                curator: claim.origin.curator, target: target ?? claim.target, details: details,
+                order: row.order))
     }
 
     // MARK: Whole passages
@@ -172,7 +193,7 @@ struct CrosswalkMerger {
     /// Makes the claims about each passage that a person judged fit each other.
     private mutating func settlePassages() {
         var settled: Set<[UInt8]> = []
-        for number in slots.indices where slots[number].isJudged {
+        for number in slots.indices where slots[number].row != nil {
             let passage = Array(slots[number].claim.subject.iri.utf8)
             guard settled.insert(passage).inserted else { continue }
             settle(byPassage[passage] ?? [])
@@ -181,23 +202,24 @@ struct CrosswalkMerger {
 
     private mutating func settle(_ numbers: [Int]) {
         let kept = numbers.filter { slots[$0].isKept && !slots[$0].claim.target.isTheme }
-        let judged = kept.filter { slots[$0].isJudged }
-        let positive = kept.filter { slots[$0].claim.level.isPositive }
+        let judged = kept.filter { slots[$0].row != nil }
+        // What the engine only mentions stands beside "none found".
+        let asserted = kept.filter { [.central, .arguable].contains(slots[$0].claim.level) }
         let none = kept.filter { slots[$0].claim.level == .noneFound }
         if let verdict = judged.first(where: { slots[$0].claim.level == .noneFound }) {
-            settle(verdict, against: positive)
+            settle(verdict, against: asserted)
         } else if judged.contains(where: { slots[$0].claim.level.isPositive }) {
             for number in none { withdraw(number, because: judged[0]) }
-        } else if positive.isEmpty, none.isEmpty, let last = judged.last {
+        } else if asserted.isEmpty, none.isEmpty, let last = judged.last {
             leaveEmpty(after: last)
         }
     }
 
     /// Withdraws the computed mappings of a passage of which a person says that it leads to none.
-    private mutating func settle(_ verdict: Int, against positive: [Int]) {
+    private mutating func settle(_ verdict: Int, against asserted: [Int]) {
         let claim = slots[verdict].claim
         guard let row = slots[verdict].row.map({ edited.rows[$0] }) else { return }
-        if let rival = positive.first(where: { slots[$0].claim.origin.isCurated }) {
+        if let rival = asserted.first(where: { slots[$0].claim.origin.isCurated }) {
             // Two people, or two rows of one person, contradict each other: nobody is overridden.
             slots[verdict].isKept = false
             result.changes.removeAll {
@@ -206,11 +228,11 @@ struct CrosswalkMerger {
             result.faults.append(
                 row.fault(
                     row.columns.level,
-                    "none-found, but \(slots[rival].claim.target.spelled) is curated for the passage"
+                    "none-found, but \(slots[rival].claim.target.spelled()) is curated for the passage"
                 ))
             return
         }
-        for number in positive { withdraw(number, because: verdict) }
+        for number in asserted { withdraw(number, because: verdict) }
     }
 
     private mutating func withdraw(_ number: Int, because judged: Int) {
@@ -229,7 +251,7 @@ struct CrosswalkMerger {
             subject: last.subject, target: .none, relation: .unrelated, level: .noneFound,
             confidence: last.confidence, origin: last.origin, rationale: "", evidence: [])
         record(.emptied, edited.rows[number], claim)
-        slots.append(Slot(claim: claim, row: number, isJudged: true))
+        slots.append(Slot(claim: claim, hasRow: true, row: number))
         enter(slots.count - 1)
     }
 
@@ -237,6 +259,8 @@ struct CrosswalkMerger {
 
     /// Puts what was added behind what the crosswalk says of the same passage.
     private mutating func finish() {
+        result.changes = Self.ordered(result.changes, by: \.order)
+        result.faults = Self.ordered(result.faults, by: \.order)
         var orders: [[UInt8]: Int] = [:]
         for place in index.places.reversed() {
             orders[Array(place.citation.iri.utf8)] = place.order
@@ -251,5 +275,12 @@ struct CrosswalkMerger {
         result.crosswalk = edited.sources.reduce(Crosswalk(origin: base.origin, claims: claims)) {
             $0.anchored(in: $1.document, as: $1.reference)
         }
+    }
+
+    private static func ordered<Element>(
+        _ elements: [Element], by key: (Element) -> Int
+    ) -> [Element] {
+        elements.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+            .map(\.element)
     }
 }

@@ -63,14 +63,15 @@ struct DelimitedTable {
         if !isClosed {
             faults.append(
                 TableFault(
-                    place: row.place, message: "a quotation mark opens here that nothing closes"))
+                    place: row.place, message: "a quotation mark opens here that nothing closes",
+                    order: row.number))
         } else if row.cells.dropFirst(header.count).contains(where: { !$0.isEmpty }) {
             faults.append(
                 TableFault(
                     place: row.place,
                     message:
-                        "\(row.cells.count) cells under \(header.count) columns: is a separator not in quotation marks?"
-                ))
+                        "\(row.cells.count) cells under \(header.count) columns: is a separator not in quotation marks?",
+                    order: row.number))
         } else {
             rows.append(row)
         }
@@ -162,11 +163,7 @@ private struct DelimitedParser {
     }
 
     private mutating func skipLineEnd() {
-        if position < bytes.count, bytes[position] == 0x0D {
-            position += 1
-        } else if position < bytes.count, bytes[position] == 0x0A {
-            position += 1; return
-        }
+        if position < bytes.count, bytes[position] == 0x0D { position += 1 }
         if position < bytes.count, bytes[position] == 0x0A { position += 1 }
     }
 

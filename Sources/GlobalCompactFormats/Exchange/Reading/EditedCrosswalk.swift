@@ -20,8 +20,26 @@ public struct EditedCrosswalk: Sendable {
     /// The documents that the rows speak of.
     let sources: [Export.Source]
 
-    init(for sources: [Export.Source]) {
+    /// Makes an edited crosswalk without rows, to which files are appended.
+    public init(for sources: [Export.Source]) {
         self.sources = sources
+    }
+
+    /// Adds the rows of another file, so that both are compared with the same crosswalk.
+    ///
+    /// - Parameter name: what to call the other file where its rows are named.
+    public mutating func append(_ other: EditedCrosswalk, named name: String) {
+        let offset = (rows.map(\.order) + faults.map(\.order)).max() ?? 0
+        for var row in other.rows {
+            row.place = "\(name), \(row.place)"
+            row.order += offset
+            rows.append(row)
+        }
+        for var fault in other.faults {
+            fault.place = fault.place.map { "\(name), \($0)" } ?? name
+            fault.order += offset
+            faults.append(fault)
+        }
     }
 
     /// Reads a file that ``CSVFormat``, ``SSSOMFormat``, ``JSONFormat`` or ``SavedCrosswalk`` wrote

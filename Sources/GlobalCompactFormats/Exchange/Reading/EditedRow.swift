@@ -4,6 +4,8 @@ import GlobalCompact
 struct EditedRow {
     /// Where the row stands, for messages.
     var place: String
+    /// The place of the row among all.
+    var order: Int
     /// The name that the row had when it was written.
     var id: String?
     var subject: Citation
@@ -46,29 +48,30 @@ struct EditedRow {
         target == claim.target && changes(from: claim).isEmpty
     }
 
-    /// What the row changes in a claim, in words: "level central → rejected".
-    func changes(from claim: Claim) -> [String] {
-        var changes: [String] = []
+    /// What the row changes in a claim.
+    func changes(from claim: Claim) -> [CrosswalkMerge.Detail] {
+        var details: [CrosswalkMerge.Detail] = []
         if target != claim.target {
-            changes.append("\(claim.target.spelled) → \(target.spelled)")
+            details.append(.target(from: claim.target, to: target))
         }
         if let level, level != claim.level {
-            changes.append("level \(claim.level.rawValue) → \(level.rawValue)")
+            details.append(.level(from: claim.level, to: level))
         }
-        if let relation, relation != claim.relation {
-            changes.append("relation \(claim.relation.rawValue) → \(relation.rawValue)")
+        // A rejected mapping has no relation to speak of.
+        let isRejected = level == .rejected && claim.level == .rejected
+        if let relation, relation != claim.relation, !isRejected {
+            details.append(.relation(from: claim.relation, to: relation))
         }
-        if let confidence, !isPrintedAlike(confidence, claim.confidence) {
-            let old = CSVColumn.hundredths(claim.confidence)
-            changes.append("confidence \(old) → \(CSVColumn.hundredths(confidence))")
+        if let confidence, !isPrintedAlike(confidence, claim.confidence),
+            !(isCurated == false && claim.origin.isCurated)
+        {
+            details.append(.confidence(from: claim.confidence, to: confidence))
         }
         if let rationale, !isSpelledAlike(rationale, claim.rationale) {
-            changes.append(claim.rationale.isEmpty ? "rationale added" : "rationale changed")
+            details.append(.rationale)
         }
-        if let quote, !quote.shows(claim.evidence.map(\.quote)) {
-            changes.append("words changed")
-        }
-        return changes
+        if let quote, !quote.shows(claim.evidence.map(\.quote)) { details.append(.words) }
+        return details
     }
 
     private func isPrintedAlike(_ one: Double, _ other: Double) -> Bool {
@@ -95,7 +98,7 @@ struct EditedRow {
                 columns.target,
                 target == .none
                     ? "missing, as the level is \(level.rawValue)"
-                    : "\(target.spelled), although the level is none-found: leave the objective empty, or say rejected"
+                    : "\(target.spelled()), although the level is none-found: leave the objective empty, or say rejected"
             )
         }
         var relation = relation ?? base?.relation
@@ -126,6 +129,6 @@ struct EditedRow {
     }
 
     func fault(_ column: String?, _ message: String) -> TableFault {
-        TableFault(place: place, column: column, message: message)
+        TableFault(place: place, column: column, message: message, order: order)
     }
 }

@@ -3,9 +3,10 @@ import GlobalCompact
 /// Checks of single cells that the formats share.
 struct RowChecks {
     let place: String
+    let order: Int
 
     func fault(_ column: String, _ message: String) -> TableFault {
-        TableFault(place: place, column: column, message: message)
+        TableFault(place: place, column: column, message: message, order: order)
     }
 
     /// A value of a closed set, in any case, with "_" or a space for "-"; nil for an empty cell.

@@ -6,12 +6,19 @@ public struct TableFault: Error, Sendable, Hashable, CustomStringConvertible {
     public var column: String?
     /// What is wrong, and what would be right where that helps.
     public var message: String
+    /// The place in the order of rows, where it is known.
+    var order = -1
 
     /// Makes a fault.
     public init(place: String? = nil, column: String? = nil, message: String) {
         self.place = place
         self.column = column
         self.message = message
+    }
+
+    init(place: String, column: String? = nil, message: String, order: Int) {
+        self.init(place: place, column: column, message: message)
+        self.order = order
     }
 
     /// The fault in a line: "row 14, column level: …".

@@ -51,7 +51,7 @@ private struct SSSOMRow {
     let row: DelimitedTable.Row
     let metadata: SSSOMMetadata
 
-    private var checks: RowChecks { RowChecks(place: row.place) }
+    private var checks: RowChecks { RowChecks(place: row.place, order: row.number) }
 
     /// The content of a slot: of the row, else of the whole set.
     private func cell(_ name: String) -> String? {
@@ -66,7 +66,8 @@ private struct SSSOMRow {
             ? try checks.subject(cell("subject_label") ?? "", in: index, "subject_label")
             : try checks.subject(name, in: index, "subject_id")
         subject.range = try ranges("subject_range").first
-        var edited = EditedRow(place: row.place, subject: subject, target: try target())
+        var edited = EditedRow(
+            place: row.place, order: row.number, subject: subject, target: try target())
         edited.columns = .sssom
         edited.id = cell("record_id").map { metadata.expanded(Spacing.smoothed($0)) }
         edited.level = try level(of: edited.target)
