@@ -71,7 +71,7 @@ private struct SSSOMRow {
         edited.columns = .sssom
         edited.id = cell("record_id").map { metadata.expanded(Spacing.smoothed($0)) }
         edited.level = try level(of: edited.target)
-        edited.relation = try relation(edited.level)
+        edited.relation = try relation(to: edited.target)
         edited.confidence = try checks.confidence(cell("confidence") ?? "")
         let justification = cell("mapping_justification") ?? ""
         edited.isCurated =
@@ -120,7 +120,7 @@ private struct SSSOMRow {
     }
 
     /// The relation of set theory; where it contradicts the predicate, the predicate counts.
-    private func relation(_ level: Level?) throws(TableFault) -> Relation? {
+    private func relation(to target: Claim.Target) throws(TableFault) -> Relation? {
         let relation = try checks.value(Relation.self, cell("relation") ?? "", "relation")
         let predicate = metadata.expanded(Spacing.smoothed(cell("predicate_id") ?? ""))
         if predicate.isEmpty { return relation }
@@ -133,7 +133,7 @@ private struct SSSOMRow {
                 "unknown predicate \(TableFault.shown(predicate)); known are skos:exactMatch, skos:broadMatch, skos:narrowMatch, skos:relatedMatch"
             )
         }
-        if relation == .unrelated, known == .intersects { return relation }
+        if known == .intersects, relation == .unrelated || target == .none { return .unrelated }
         return relation == known ? relation : known
     }
 

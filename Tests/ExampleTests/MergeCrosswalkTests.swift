@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// What `export-crosswalk` writes and `merge-crosswalk` takes back.
+@Suite struct MergeCrosswalkTests {
+    private let base = "seeds/declaration-2013.md"
+
+    @Test(arguments: ["csv", "csv-excel", "sssom", "json"])
+    func whatWasNotEditedChangesNothing(format: String) throws {
+        let whole = try Program("export-crosswalk", ["json", base])
+        let table = try Program("export-crosswalk", [format, base])
+        let merged = try Program(
+            "merge-crosswalk", [base, "-", "--strict"], input: Data(table.output.utf8))
+        #expect(merged.status == 0)
+        #expect(merged.output == whole.output)
+        #expect(merged.complaint.contains("0 overridden, 0 confirmed, 0 added"))
+    }
+
+    @Test func correctionsAreReportedAndKept() throws {
+        let table = """
+            citation;objective;level;curator
+            "A/RES/68/4, para. 27";20;arguable;M. Dupont
+            "A/RES/68/4, para. 99";20;central;M. Dupont
+
+            """
+        let report = try Program(
+            "merge-crosswalk", ["bundled", "-", "--report"], input: Data(table.utf8))
+        #expect(report.status == 0)
+        #expect(report.complaint.isEmpty)
+        #expect(report.output.contains("para. 27, objective 20 overridden by M. Dupont"))
+        #expect(report.output.contains("BAD -, row 3, column citation"))
+        let merged = try Program(
+            "merge-crosswalk", ["bundled", "-", "--format", "csv"], input: Data(table.utf8))
+        #expect(merged.output.contains(",arguable,subset,1,curated,M. Dupont,edited,"))
+        let strict = try Program(
+            "merge-crosswalk", ["bundled", "-", "--strict"], input: Data(table.utf8))
+        #expect(strict.status == 65)
+        #expect(strict.output.isEmpty)
+    }
+
+    @Test func badCallsAndFilesAreRefused() throws {
+        #expect(try Program("merge-crosswalk", ["bundled"]).status == 64)
+        #expect(try Program("merge-crosswalk", ["bundled", "-", "--format", "x"]).status == 64)
+        #expect(try Program("merge-crosswalk", ["bundled", "no/such"]).status == 66)
+        let run = try Program(
+            "merge-crosswalk", ["bundled", "-"], input: Data([0xFF, 0xFE, 0x41]))
+        #expect(run.status == 65)
+        #expect(run.complaint.contains("CSV UTF-8"))
+        #expect(
+            try Program("merge-crosswalk", ["-", "-"], input: Data("{\"a\":1}".utf8)).status == 65)
+    }
+}
