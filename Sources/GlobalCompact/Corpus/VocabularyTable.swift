@@ -929,6 +929,9 @@ enum VocabularyTable {
         5	fr	résidence de longue durée	0.25	cue	regular-pathways
         5	fr	plafond	0.25	cue	regular-pathways
         5	fr	droit au séjour	0.25	cue	regular-pathways
+        5	fr	réinstallé	0.4	cue	regular-pathways
+        5	fr	réinstaller	0.4	cue	regular-pathways
+        5	fr	admis au séjour	0.4	cue	regular-pathways
         6	fr	recrutement équitable	0.95	sufficient	recruitment-decent-work
         6	fr	recrutement éthique	0.95	sufficient	recruitment-decent-work
         6	fr	recrutement juste	0.95	sufficient	recruitment-decent-work
@@ -1116,6 +1119,9 @@ enum VocabularyTable {
         6	fr	agréé	0.15	cue	recruitment-decent-work
         6	fr	litige	0.15	cue	recruitment-decent-work
         6	fr	agent	0.15	cue	recruitment-decent-work
+        6	fr	recruter	0.3	cue	recruitment-decent-work
+        6	fr	exploité	0.3	cue	recruitment-decent-work
+        6	fr	exploiter	0.3	cue	recruitment-decent-work
         7	fr	réduire la vulnérabilité	0.6	sufficient	rights-protection
         7	fr	réduire leur vulnérabilité	0.9	sufficient	rights-protection
         7	fr	réduire les facteurs de vulnérabilité	0.9	sufficient	rights-protection
@@ -1309,6 +1315,7 @@ enum VocabularyTable {
         7	fr	accordé le séjour	0.5	cue	rights-protection irregular-migration
         7	fr	séjour légal	0.5	cue	rights-protection irregular-migration
         7	fr	droit de rester	0.5	cue	rights-protection irregular-migration
+        7	fr	régularisé	0.45	cue	rights-protection irregular-migration
         8	fr	migrant disparu	0.95	sufficient	missing-migrants
         8	fr	sauver des vies	0.6	sufficient	missing-migrants
         8	fr	sauver la vie	0.5	cue	missing-migrants
@@ -2624,6 +2631,8 @@ enum VocabularyTable {
         16	fr	festival	0.25	cue	
         16	fr	amitié	0.25	cue	
         16	fr	s'installer	0.25	cue	
+        16	fr	naturalisé	0.5	cue	
+        16	fr	s'intégrer	0.5	cue	
         17	fr	discrimination à l'égard des migrants	0.95	sufficient	discrimination
         17	fr	discrimination à l'égard des étrangers	0.95	sufficient	discrimination
         17	fr	discrimination à l'égard	0.5	cue	discrimination
@@ -2690,7 +2699,7 @@ enum VocabularyTable {
         17	fr	incrimination des migrants	0.65	sufficient	discrimination
         17	fr	anti-immigré	0.65	sufficient	discrimination
         17	fr	préférence nationale	0.5	cue	discrimination
-        17	fr	discrimination	0.4	cue	discrimination
+        17	fr	discrimination	0.5	cue	discrimination
         17	fr	haine	0.5	cue	discrimination
         17	fr	amalgame	0.5	cue	discrimination
         17	fr	journaliste	0.2	ambient	discrimination
@@ -2807,6 +2816,12 @@ enum VocabularyTable {
         17	fr	différence de traitement	0.2	cue	discrimination
         17	fr	propriétaire	0.2	cue	discrimination
         17	fr	bailleur privé	0.2	cue	discrimination
+        17	fr	sans discrimination	0	decoy	discrimination
+        17	fr	sans aucune discrimination	0	decoy	discrimination
+        17	fr	sans distinction	0	decoy	discrimination
+        17	fr	discriminer	0.5	cue	discrimination
+        17	fr	discriminé	0.5	cue	discrimination
+        17	fr	victime de discrimination	0.5	cue	discrimination
         18	fr	reconnaissance mutuelle des compétences	0.95	sufficient	skills-recognition
         18	fr	reconnaissance mutuelle des qualifications	0.95	sufficient	skills-recognition
         18	fr	reconnaissance mutuelle des diplômes	0.95	sufficient	skills-recognition
@@ -3495,6 +3510,11 @@ enum VocabularyTable {
         21	fr	charter	0.25	cue	return-readmission
         21	fr	pécule	0.25	cue	return-readmission
         21	fr	torture	0.25	cue	return-readmission
+        21	fr	réadmis	0.5	cue	return-readmission
+        21	fr	migrants rentrés	0.5	cue	return-readmission
+        21	fr	migrants revenus	0.5	cue	return-readmission
+        21	fr	réintégré	0.5	cue	reintegration
+        21	fr	réintégrer	0.5	cue	reintegration
         22	fr	portabilité des droits	0.95	sufficient	social-protection
         22	fr	portabilité des prestations	0.95	sufficient	social-protection
         22	fr	portabilité des avantages	0.95	sufficient	social-protection
@@ -5035,6 +5055,9 @@ enum VocabularyTable {
         5	en	exchange programme	0.25	cue	regular-pathways
         5	en	pilot scheme	0.25	cue	regular-pathways
         5	en	right to stay	0.25	cue	regular-pathways
+        5	en	resettled	0.4	cue	regular-pathways
+        5	en	admit workers	0.4	cue	regular-pathways
+        5	en	admitted for work	0.4	cue	regular-pathways
         6	en	fair and ethical recruitment	0.95	sufficient	recruitment-decent-work
         6	en	fair recruitment	0.95	sufficient	recruitment-decent-work
         6	en	ethical recruitment	0.95	sufficient	recruitment-decent-work
@@ -5217,6 +5240,10 @@ enum VocabularyTable {
         6	en	licence	0.15	cue	recruitment-decent-work
         6	en	boss	0.15	cue	recruitment-decent-work
         6	en	hired	0.15	cue	recruitment-decent-work
+        6	en	recruited	0.3	cue	recruitment-decent-work
+        6	en	recruiting	0.3	cue	recruitment-decent-work
+        6	en	recruit	0.3	cue	recruitment-decent-work
+        6	en	exploited	0.3	cue	recruitment-decent-work
         7	en	reduce the vulnerability	0.5	cue	rights-protection
         7	en	reduce vulnerability	0.5	cue	rights-protection
         7	en	reduce the vulnerabilities	0.9	sufficient	rights-protection
@@ -5405,6 +5432,10 @@ enum VocabularyTable {
         7	en	granted legal stay	0.5	cue	rights-protection irregular-migration
         7	en	legal stay	0.5	cue	rights-protection irregular-migration
         7	en	right to remain	0.5	cue	rights-protection irregular-migration
+        7	en	regularized	0.45	cue	rights-protection irregular-migration
+        7	en	regularizing	0.45	cue	rights-protection irregular-migration
+        7	en	regularize	0.45	cue	rights-protection irregular-migration
+        7	en	legalized	0.45	cue	rights-protection irregular-migration
         8	en	missing migrant	0.95	sufficient	missing-migrants
         8	en	save lives	0.6	sufficient	missing-migrants
         8	en	save migrants' lives	0.95	sufficient	missing-migrants
@@ -5557,6 +5588,9 @@ enum VocabularyTable {
         8	en	stretcher	0.25	cue	missing-migrants
         8	en	paramedic	0.25	cue	missing-migrants
         8	en	abandoned	0.25	cue	missing-migrants
+        8	en	rescuing	0.4	cue	missing-migrants
+        8	en	drown	0.4	cue	missing-migrants
+        8	en	perishing	0.4	cue	missing-migrants
         9	en	migrant smuggling	0.95	sufficient	smuggling
         9	en	smuggling of migrants	0.95	sufficient	smuggling
         9	en	people smuggling	0.95	sufficient	smuggling
@@ -5675,6 +5709,8 @@ enum VocabularyTable {
         9	en	sentenced	0.25	cue	smuggling
         9	en	endanger	0.25	cue	smuggling
         9	en	mastermind	0.25	cue	smuggling
+        9	en	smuggles	0.3	cue	smuggling
+        9	en	smuggling in	0.3	cue	smuggling
         10	en	trafficking in persons	0.95	sufficient	trafficking
         10	en	trafficking in human beings	0.95	sufficient	trafficking
         10	en	trafficking in women	0.95	sufficient	trafficking
@@ -5921,6 +5957,8 @@ enum VocabularyTable {
         11	en	crossings	0.2	cue	border-management
         11	en	check papers	0.2	cue	border-management
         11	en	guards	0.2	cue	border-management
+        11	en	turning back	0.4	cue	border-management
+        11	en	pushing them back	0.4	cue	border-management
         12	en	migration procedure	0.95	sufficient	
         12	en	immigration procedure	0.95	sufficient	
         12	en	certainty and predictability	0.6	sufficient	
@@ -6195,6 +6233,7 @@ enum VocabularyTable {
         13	en	being held	0.35	cue	detention
         13	en	community placement	0.35	cue	detention
         13	en	reporting to	0.35	cue	detention
+        13	en	detaining	0.45	cue	detention
         14	en	consular protection	0.95	sufficient	consular
         14	en	consular assistance	0.95	sufficient	consular
         14	en	consular service	0.95	sufficient	consular
@@ -6669,6 +6708,8 @@ enum VocabularyTable {
         16	en	library	0.25	cue	
         16	en	theatre	0.25	cue	
         16	en	festival	0.25	cue	
+        16	en	naturalized	0.5	cue	
+        16	en	integrating	0.5	cue	
         17	en	discrimination against	0.5	cue	discrimination
         17	en	discrimination towards	0.5	cue	discrimination
         17	en	racial discrimination	0.95	sufficient	discrimination
@@ -6730,7 +6771,7 @@ enum VocabularyTable {
         17	en	racial equality	0.6	sufficient	discrimination
         17	en	criminalization of migrants	0.6	sufficient	discrimination
         17	en	victims of hate	0.6	sufficient	discrimination
-        17	en	discrimination	0.3	cue	discrimination
+        17	en	discrimination	0.5	cue	discrimination
         17	en	hatred	0.45	cue	discrimination
         17	en	slur	0.45	cue	discrimination
         17	en	insult	0.45	cue	discrimination
@@ -6828,6 +6869,13 @@ enum VocabularyTable {
         17	en	poster	0.2	cue	discrimination
         17	en	grounds of	0.2	cue	discrimination
         17	en	fear	0.2	cue	discrimination
+        17	en	without discrimination	0	decoy	discrimination
+        17	en	without any discrimination	0	decoy	discrimination
+        17	en	without distinction	0	decoy	discrimination
+        17	en	discriminate against	0.5	cue	discrimination
+        17	en	discriminated against	0.5	cue	discrimination
+        17	en	discriminating against	0.5	cue	discrimination
+        17	en	discriminated	0.5	cue	discrimination
         18	en	skills partnership	0.95	sufficient	skills-recognition
         18	en	skills mobility	0.95	sufficient	skills-recognition
         18	en	skills matching	0.95	sufficient	skills-recognition
@@ -7355,7 +7403,7 @@ enum VocabularyTable {
         21	en	counselling	0.2	cue	
         21	en	country of origin	0.1	cue	
         21	en	countries of origin	0.1	cue	
-        21	en	reintegrate	0.2	cue	reintegration
+        21	en	reintegrate	0.5	cue	reintegration
         21	en	livelihood	0.2	cue	reintegration
         21	en	return of cultural property	0	veto	
         21	en	reintegration of ex-combatants	0	veto	
@@ -7429,7 +7477,7 @@ enum VocabularyTable {
         21	en	expel	0.45	cue	return-readmission
         21	en	charter	0.45	cue	return-readmission
         21	en	come back to their	0.45	cue	return-readmission
-        21	en	reintegrating	0.4	cue	reintegration
+        21	en	reintegrating	0.5	cue	reintegration
         21	en	came home	0.4	cue	reintegration
         21	en	come home	0.4	cue	reintegration
         21	en	start-up grant	0.4	cue	reintegration
@@ -7439,6 +7487,14 @@ enum VocabularyTable {
         21	en	torture	0.25	cue	return-readmission
         21	en	removed from the country	0.25	cue	return-readmission
         21	en	identify nationals	0.25	cue	return-readmission
+        21	en	reintegrated	0.5	cue	reintegration
+        21	en	readmitted	0.5	cue	return-readmission
+        21	en	readmitting	0.5	cue	return-readmission
+        21	en	migrants returned	0.5	cue	return-readmission
+        21	en	migrants who returned	0.5	cue	return-readmission
+        21	en	deporting	0.5	cue	return-readmission
+        21	en	expelling	0.5	cue	return-readmission
+        21	en	repatriating	0.5	cue	return-readmission
         22	en	portability of social security	0.95	sufficient	social-protection
         22	en	portability of benefits	0.95	sufficient	social-protection
         22	en	portability of entitlements	0.95	sufficient	social-protection
