@@ -178,9 +178,9 @@ import Testing
     @Test("never traps on broken files") func neverTraps() throws {
         for format in [CSVFormat(), SSSOMFormat(), JSONFormat()] as [any CrosswalkFormat] {
             let bytes = Array(export.text(in: format).utf8)
-            for offset in stride(from: 0, to: bytes.count, by: 7) {
+            for offset in stride(from: 0, to: bytes.count, by: 97) {
                 var broken = bytes
-                broken[offset] = [0x22, 0x2C, 0x09, 0x0A, 0x7C, 0x2D, 0x00][offset / 7 % 7]
+                broken[offset] = [0x22, 0x2C, 0x09, 0x0A, 0x7C, 0x2D, 0x00][offset % 7]
                 guard var edited = try? EditedCrosswalk(broken, for: export.sources) else {
                     continue
                 }
