@@ -8,7 +8,7 @@ extension Example {
         let documents = scope.documents.map { $0.spelled(in: language) }.joined(separator: " · ")
         let version: String
         switch scope.origin {
-        case .curated(let data): version = label("data \(data)", "données \(data)")
+        case .curated(let data, _): version = label("data \(data)", "données \(data)")
         case .computed(let engine):
             version = label("engine/vocabulary \(engine)", "moteur/vocabulaire \(engine)")
         }
