@@ -1,12 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The example programs: one folder each in `Examples`.
-let examples = [
-    "compare-crosswalk", "compare-reviews", "draft-review", "evaluate", "explain-mapping",
-    "export-crosswalk", "map-stream", "merge-crosswalk", "objective-dossier", "read-document",
-    "save-crosswalk", "session-brief", "show-coverage", "trace-theme", "train-model",
+/// The example programs, one folder each in `Examples`, that need nothing but the core, which is
+/// free of Foundation.
+let plainExamples = [
+    "compare-crosswalk", "explain-mapping", "objective-dossier", "read-document", "session-brief",
+    "show-coverage", "trace-theme", "train-model",
 ]
+
+/// The example programs that read or write an exchange format.
+let formatExamples = [
+    "compare-reviews", "draft-review", "evaluate", "export-crosswalk", "map-stream",
+    "merge-crosswalk", "save-crosswalk",
+]
+
+let examples = plainExamples + formatExamples
 
 /// The files beside the source of an example program: input for it.
 let exampleFiles = ["map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"]]
@@ -32,15 +40,14 @@ let package = Package(
         .testTarget(
             name: "ExampleTests", dependencies: examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
-        .target(
-            name: "ExampleSupport", dependencies: ["GlobalCompact", "GlobalCompactFormats"],
-            path: "Examples/Support"),
+        .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
     ]
-        + examples.map {
+        + examples.map { name in
             .executableTarget(
-                name: $0,
-                dependencies: ["ExampleSupport", "GlobalCompact", "GlobalCompactFormats"],
-                path: "Examples/\($0)", exclude: exampleFiles[$0] ?? [])
+                name: name,
+                dependencies: ["ExampleSupport", "GlobalCompact"]
+                    + (formatExamples.contains(name) ? ["GlobalCompactFormats"] : []),
+                path: "Examples/\(name)", exclude: exampleFiles[name] ?? [])
         },
     swiftLanguageModes: [.v6]
 )

@@ -141,6 +141,13 @@ public struct Example {
         output.removeAll(keepingCapacity: true)
     }
 
+    /// Replaces a file as a whole: what is written stands beside it until all of it is on the disk.
+    public func replace(_ path: String, with bytes: [UInt8]) throws {
+        do { try SystemIO.replace(path, with: bytes) } catch {
+            throw ExampleError.inputOutput("\(path): cannot write: \(error.reason)")
+        }
+    }
+
     /// Prints one line on standard error, free of control characters.
     public static func complain(_ message: String) {
         var line: [UInt8] = []

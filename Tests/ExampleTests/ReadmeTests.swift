@@ -1,18 +1,24 @@
 import Foundation
 import Testing
 
-/// The README shows commands with their real output.
+/// The README and the articles of the documentation show commands with their real output.
 @Suite struct ReadmeTests {
-    /// The console blocks of the README: each command with the lines it is said to print.
+    private static let texts: [String] = {
+        let articles = Program.root.appendingPathComponent(
+            "Sources/GlobalCompact/GlobalCompact.docc")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: articles.path)) ?? []
+        let files =
+            [Program.root.appendingPathComponent("README.md")]
+            + names.filter { $0.hasSuffix(".md") }.sorted().map(articles.appendingPathComponent)
+        return files.compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+    }()
+
+    /// The console blocks: each command with the lines it is said to print.
     ///
     /// A command may read a file on standard input, as the shell does: `< FILE`.
     static let transcripts: [(command: [String], output: String)] = {
-        let readme =
-            (try? String(
-                contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8))
-            ?? ""
         var transcripts: [(command: [String], output: String)] = []
-        for block in readme.components(separatedBy: "```console\n").dropFirst() {
+        for block in texts.flatMap({ $0.components(separatedBy: "```console\n").dropFirst() }) {
             let body = block.components(separatedBy: "\n```").first ?? ""
             for part in ("\n" + body).components(separatedBy: "\n$ ").dropFirst() {
                 let lines = part.components(separatedBy: "\n")

@@ -14,6 +14,21 @@ struct PublishedSamples {
         }
     }
 
+    @Test("What a text is about and what is missing, as in the README")
+    func findingsAndGaps() {
+        let findings = MappingEngine().findings(in: "Les envois de fonds coûtent trop cher.")
+        print(findings.first?.objective ?? .cooperation)  // remittances
+        print(findings.first?.evidence.map(\.quote) ?? [])  // ["envois de fonds"]
+
+        let coverage = Corpus.bundled.coverage
+        let missing = coverage.gaps(.notAnticipated).compactMap(\.objective?.number)
+        print(missing)  // [3, 4, 8, 11, 13, 14, 22]
+
+        #expect(findings.first?.objective == .remittances)
+        #expect(findings.first?.evidence.map(\.quote) == ["envois de fonds"])
+        #expect(missing == [3, 4, 8, 11, 13, 14, 22])
+    }
+
     @Test("Every sample that is published is compiled here")
     func allStandHere() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()

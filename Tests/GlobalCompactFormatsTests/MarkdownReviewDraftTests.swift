@@ -37,7 +37,13 @@ struct MarkdownReviewDraftTests {
 
     @Test("says which objectives are without passage, and leaves room to write")
     func saysWhatIsMissing() {
-        let page = page("1. The weather was fine.\n", language: .english)
+        let text = "1. The weather was fine.\n"
+        let none = Mapping(
+            subject: Citation(
+                document: DocumentReference(DocumentReader.read(text)),
+                locator: .paragraph(number: "1")), objective: nil, relation: .unrelated,
+            level: .noneFound, origin: .curated(version: "7"))
+        let page = page(text, language: .english, [none])
         #expect(lines(page, beginning: "**No passage found; to be completed.**").count == 23)
         #expect(lines(page, beginning: "> *To be written").count == 23)
         #expect(page.contains("- para. 1: The weather was fine."))

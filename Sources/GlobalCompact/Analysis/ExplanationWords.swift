@@ -133,7 +133,8 @@ extension ExplanationWords {
             lines.append(
                 labelled(
                     say("Together", "Ensemble"),
-                    products.joined(separator: semicolon) + " → \(total) → \(result)\(floor) (\(bounds))"))
+                    products.joined(separator: semicolon)
+                        + " → \(total) → \(result)\(floor) (\(bounds))"))
         }
         if !sums.citations.isEmpty {
             let words = list(sums.citations.map { quoted($0.quote) })

@@ -3332,7 +3332,6 @@ enum VocabularyTable {
         20	fr	centime	0.15	cue	remittances
         20	fr	la poste	0.15	cue	remittances
         20	fr	prélèvement	0.15	cue	remittances
-        20	fr	somme	0.15	cue	remittances
         20	fr	attaquant	0	veto	remittances
         20	fr	footballeur	0	veto	remittances
         20	fr	mercato	0	veto	remittances

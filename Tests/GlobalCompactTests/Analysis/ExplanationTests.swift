@@ -65,7 +65,10 @@ import Testing
                 #expect(abs(terms - sums.termConfidence) < 1e-12)
                 let sum = sums.signals.reduce(0.0) { $0 + $1.product }
                 #expect(sum == sums.sum)
-                let expected = sums.citations.isEmpty ? Logistic.probability(sum) : 1
+                let expected =
+                    sums.citations.isEmpty
+                    ? Combination.confidence(
+                        Logistic.probability(sum), terms: sums.termConfidence) : 1
                 #expect(expected == sums.confidence)
                 for learned in [sums.whole, sums.best].compactMap({ $0 }) {
                     let total = learned.moves.reduce(learned.start) { $0 + $1.amount }

@@ -1,27 +1,20 @@
-public import GlobalCompact
+import ExampleSupport
+import GlobalCompact
 import GlobalCompactFormats
 
 /// A review to be compared: a crosswalk, and the document where that is at hand.
-public struct ReviewSource {
+struct ReviewSource {
     /// The crosswalk.
-    public var crosswalk: Crosswalk
+    var crosswalk: Crosswalk
     /// The document that was read; nil for a saved crosswalk.
-    public var document: Document?
+    var document: Document?
     /// The versions of the library that saved the crosswalk; nil for a document.
-    public var versions: LibraryVersions?
+    var versions: LibraryVersions?
 }
 
 extension Example {
-    /// What the engine finds in a document, cited by the title given with `--title`.
-    public func mapped(_ document: Document) throws -> Crosswalk {
-        let reference = DocumentReference(document, title: flags["title"])
-        let label = label("passages mapped:", "passages rapprochés :")
-        var progress = Progress(label, of: document.passages.count)
-        return MappingEngine().crosswalk(of: document, as: reference) { progress.show($0) }
-    }
-
     /// The review in a file: a saved crosswalk or a document, told apart by what it contains.
-    public func review(at path: String) throws -> ReviewSource {
+    func review(at path: String) throws -> ReviewSource {
         let bytes = try bytes(of: path)
         if SavedCrosswalk.isJSONObject(bytes) {
             do {
@@ -40,7 +33,7 @@ extension Example {
     }
 
     /// What the library says today of the bundled documents that a saved crosswalk speaks of.
-    public func reviewToday(of saved: ReviewSource) throws -> ReviewSource {
+    func reviewToday(of saved: ReviewSource) throws -> ReviewSource {
         let documents = saved.crosswalk.documents
         let known = BundledDocument.all.filter { bundled in
             documents.contains { $0.isSameWork(as: bundled.reference) }
@@ -58,7 +51,7 @@ extension Example {
 
     /// The part of a saved review that speaks of the one document on the other side, if it speaks of
     /// that and of others.
-    public func part(of review: ReviewSource, alsoIn other: ReviewSource) -> ReviewSource {
+    func part(of review: ReviewSource, alsoIn other: ReviewSource) -> ReviewSource {
         let documents = review.crosswalk.documents
         guard documents.count > 1, other.crosswalk.documents.count == 1,
             let document = documents.first(where: {
@@ -72,17 +65,10 @@ extension Example {
     }
 
     /// What became of the entries of a review in the text of another, if both are of one document.
-    public func rereading(of before: ReviewSource, in after: ReviewSource) -> Reanchoring? {
+    func rereading(of before: ReviewSource, in after: ReviewSource) -> Reanchoring? {
         guard let document = after.document, let reference = after.crosswalk.documents.first,
             let former = before.crosswalk.documents.first(where: { $0.isSameWork(as: reference) })
         else { return nil }
         return before.crosswalk.reanchored(in: document, as: reference, replacing: former)
-    }
-
-    /// Replaces a file as a whole: what is written stands beside it until all of it is on the disk.
-    public func replace(_ path: String, with bytes: [UInt8]) throws {
-        do { try SystemIO.replace(path, with: bytes) } catch {
-            throw ExampleError.inputOutput("\(path): cannot write: \(error.reason)")
-        }
     }
 }

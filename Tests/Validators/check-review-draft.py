@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a review draft on standard input: is it the Markdown that it means to be?
 
-    draft-review REPORT | check_markdown.py
+    draft-review REPORT | check-review-draft.py
 
 Reads it as CommonMark with GitHub's tables (markdown-it-py from PyPI; with linkify-it-py beside it,
 bare addresses count as links too) and exits with 1 at the first thing that a draft never holds:
@@ -130,7 +130,7 @@ def main():
         check_headings(tokens)
         check_tables(tokens, text.split("\n"))
     except (Fault, UnicodeDecodeError) as fault:
-        print(f"check_markdown: {fault}", file=sys.stderr)
+        print(f"check-review-draft: {fault}", file=sys.stderr)
         return 1
     return 0
 
