@@ -26,7 +26,7 @@ struct Tour6TheEvidence {
     @Test("What does it make of a sentence of my own?")
     func ownSentence() {
         let finding = MappingEngine().findings(in: "Les envois de fonds coûtent trop cher.")[0]
-        #expect(finding.target == "20")
+        #expect(finding.objective == .remittances)
         #expect(finding.level == .central)
         #expect(finding.evidence.map(\.term) == ["envoi de fonds"])
     }

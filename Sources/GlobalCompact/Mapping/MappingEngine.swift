@@ -60,3 +60,18 @@ public struct MappingEngine: Sendable {
             .sorted { (rank($0), $1.confidence) < (rank($1), $0.confidence) }
     }
 }
+
+// MARK: - In short
+
+extension MappingEngine {
+    /// The objectives that the engine asserts for a text, the surest first.
+    public func objectives(in text: String, language: Language? = nil) -> [Objective] {
+        findings(in: text, language: language).filter { $0.level == .central }
+            .compactMap(\.objective)
+    }
+
+    /// The themes that the engine asserts for a text, the surest first.
+    public func themes(in text: String, language: Language? = nil) -> [Theme] {
+        findings(in: text, language: language).filter { $0.level == .central }.compactMap(\.theme)
+    }
+}

@@ -16,7 +16,7 @@ public struct Language: RawRepresentable, Sendable, Hashable, Codable {
     public static let spanish = Language(rawValue: "es")
 
     /// The language that a BCP 47 tag begins with ("fr" of "FR-ca"); nil for an empty tag.
-    package init?(tag: String) {
+    public init?(tag: String) {
         let primary = tag.utf8.filter { !$0.isSpace }.prefix {
             $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_")
         }
