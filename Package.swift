@@ -27,7 +27,10 @@ let package = Package(
         .library(name: "GlobalCompactFormats", targets: ["GlobalCompactFormats"]),
     ],
     targets: [
-        .target(name: "GlobalCompact"),
+        .target(
+            name: "GlobalCompact",
+            // Rounding and square roots are calls to libm, which only Foundation would link.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(
             name: "GlobalCompactFormats", dependencies: ["GlobalCompact"],
             exclude: ["Exchange/JSON/export.schema.json"]),

@@ -94,4 +94,10 @@ struct Tour5TheReview {
         #expect(silent.count == 15)
         #expect(silent.contains("MDA"), "although its Secretary of State was in the chair")
     }
+
+    @Test("Which session covered data, and which the themes around children?")
+    func covering() {
+        #expect(review.sessions.covering(.data).map(\.ordinal) == [4])
+        #expect(review.sessions.covering(theme: .children).map(\.ordinal) == [2, 3, 4])
+    }
 }

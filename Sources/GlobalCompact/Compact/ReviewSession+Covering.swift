@@ -5,7 +5,7 @@ extension Sequence where Element == ReviewSession {
     }
 
     /// The sessions to which any objective of a theme was assigned.
-    public func covering(_ theme: Theme) -> [ReviewSession] {
+    public func covering(theme: Theme) -> [ReviewSession] {
         filter { session in theme.objectives.contains { session.objectives.contains($0) } }
     }
 }
