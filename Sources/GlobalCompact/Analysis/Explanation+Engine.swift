@@ -26,8 +26,12 @@ extension MappingEngine {
 
     /// Why the engine finds a target of its vocabulary in a text, or why it does not.
     ///
-    /// - Parameter target: the number of an objective, the identifier of a theme, or a target of
-    ///   another vocabulary.
+    /// - Parameters:
+    ///   - target: the number of an objective, the identifier of a theme, or a target of another
+    ///     vocabulary.
+    ///   - text: the text.
+    ///   - language: the language of the text, if it is known.
+    ///   - citation: where the text stands, if it has a place.
     public func explanation(
         of target: String, in text: String, language: Language? = nil,
         at citation: Citation? = nil

@@ -4,7 +4,7 @@ public struct LibraryVersions: Sendable, Hashable, Codable {
     public var library: String
     /// The version of the curated data (``Corpus/dataVersion``).
     public var data: String
-    /// The version of the engine's rules (``MappingEngine/version``).
+    /// The version of the engine's rules (`MappingEngine.version`).
     public var engine: String
     /// The version of the built-in vocabulary (``Vocabulary/version``).
     public var vocabulary: String
