@@ -1,11 +1,12 @@
 import ExampleSupport
+import GlobalCompact
 import GlobalCompactFormats
 
 // Takes the corrections that people made in a spreadsheet into a crosswalk, and says which.
 //
-// BASE is what was exported: a document, an export in JSON, or the word "bundled". EDITED is its
-// crosswalk as CSV, SSSOM or JSON, after people worked on it; several colleagues' files are all
-// compared with BASE.
+// BASE is what was exported: a document, an export in JSON, the word "bundled" or the name of one
+// bundled document. EDITED is its crosswalk as CSV, SSSOM or JSON, after people worked on it;
+// several colleagues' files are all compared with BASE.
 
 let usage =
     "BASE|bundled EDITED|-… [--curator NAME] [--version TEXT] [--format FORMAT] [--report] [--strict]"
@@ -23,7 +24,9 @@ Example.run(
         throw ExampleError.usage("unknown format \"\(name)\"; known: \(known)")
     }
     var export = Export.bundled
-    if base != "bundled" {
+    if let document = BundledDocument(rawValue: base) {
+        export = export.only(document.reference)
+    } else if base != "bundled" {
         let bytes = try example.bytes(of: base)
         do { export = try Export(file: bytes) } catch {
             throw ExampleError.badData("\(base): \(error)")
@@ -49,6 +52,7 @@ Example.run(
         throw ExampleError.badData("\(merge.faults.count) bad rows; nothing is written")
     }
     guard example.flags["report"] == nil else { return }
+    if let obstacle = format.obstacle(to: export) { throw ExampleError.usage(obstacle) }
     export.crosswalk = merge.crosswalk
     try format.write(export) { piece throws(any Error) in try example.stream(piece) }
 }

@@ -30,9 +30,9 @@ extension CrosswalkFormat {
 public enum CrosswalkFormats {
     /// All formats, in order of name.
     public static let all: [any CrosswalkFormat] = [
-        AkomaNtosoFormat(), DOTFormat(), GraphMLFormat(), MarkdownFormat(), SKOSFormat(),
-        AnnotationFormat(), CSVFormat(), CSVFormat(isForSpreadsheets: true), DataPackageFormat(),
-        JSONFormat(), SSSOMFormat(),
+        AkomaNtosoFormat(), AnnotationFormat(), CSVFormat(), CSVFormat(isForSpreadsheets: true),
+        DataPackageFormat(), DOTFormat(), GraphMLFormat(), JSONFormat(), MarkdownFormat(),
+        SKOSFormat(), SSSOMFormat(),
     ]
 
     /// The format with a name, or nil if there is none.

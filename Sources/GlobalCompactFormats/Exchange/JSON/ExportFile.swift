@@ -79,7 +79,7 @@ struct ExportFile: Decodable {
 
         init(_ theme: Theme) {
             id = theme.rawValue
-            iri = ThemeIRI.iri(of: theme)
+            iri = theme.iri
             objectives = theme.objectives.map(\.number)
             for language in [Language.english, .french] {
                 name[language.rawValue] = theme.name(in: language)

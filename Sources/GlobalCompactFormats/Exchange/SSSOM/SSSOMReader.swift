@@ -93,9 +93,7 @@ private struct SSSOMRow {
         let cell = Spacing.smoothed(cell("object_id") ?? "")
         let iri = metadata.expanded(cell)
         if iri == metadata.expanded(Claim.Target.noTermFound) { return .none }
-        if iri.hasPrefix(ThemeIRI.namespace),
-            let theme = Theme(rawValue: String(iri.dropFirst(ThemeIRI.namespace.count)))
-        {
+        if let theme = Theme.all.first(where: { $0.iri.utf8.elementsEqual(iri.utf8) }) {
             return .theme(theme)
         }
         let pieces = iri.components(around: "A/RES/73/195#objective-")

@@ -86,7 +86,7 @@ extension Claim.Target {
     var iri: String {
         switch self {
         case .objective(let objective): objective.iri
-        case .theme(let theme): ThemeIRI.iri(of: theme)
+        case .theme(let theme): theme.iri
         case .none: Self.noTermFound
         }
     }
