@@ -8,11 +8,12 @@ import logging
 import pathlib
 import sys
 
-import sssom
-from sssom.constants import SchemaValidationType
+import yaml
+from sssom.constants import SCHEMA_YAML, SchemaValidationType
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
 
+SCHEMA = yaml.safe_load(SCHEMA_YAML.read_text("utf-8"))
 KINDS = [
     SchemaValidationType.JsonSchema,
     SchemaValidationType.PrefixMapCompleteness,
@@ -31,10 +32,10 @@ def check(path: pathlib.Path) -> int:
         assert None not in row and None not in row.values(), f"a ragged row: {row}"
     keys = [tuple(row.values()) for row in rows]
     assert keys == sorted(keys, key=lambda k: [c.encode() for c in k]), "rows are out of order"
-    order = list(sssom.sssom_document.Mapping.__dataclass_fields__) if hasattr(
-        sssom.sssom_document, "Mapping") else header
-    known = [name for name in order if name in header]
-    assert [name for name in header if name in known] == known, "columns are out of order"
+    slots = SCHEMA["classes"]["mapping"]["slots"]
+    known = [name for name in header if name in slots]
+    assert known == sorted(known, key=slots.index), f"columns are out of order: {known}"
+    assert header[: len(known)] == known, "an extension stands before a slot of SSSOM"
     frame = parse_sssom_table(path)
     assert len(frame.df) == len(rows), f"{len(rows)} rows, of which sssom reads {len(frame.df)}"
     for kind, report in validate(frame, KINDS).items():
