@@ -41,7 +41,8 @@ let package = Package(
         .testTarget(
             name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"]),
         .testTarget(
-            name: "ExampleTests", dependencies: examples.map { .target(name: $0) },
+            name: "ExampleTests",
+            dependencies: ["GlobalCompact"] + examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
         .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
     ]

@@ -12,6 +12,7 @@ struct PublishedSamples {
                 print(passage.citation, passage.tag.evidence.map(\.quote))
             }
         }
+        #expect(Corpus.bundled.trail(of: .remittances).passages.count == 4)
     }
 
     @Test("What a text is about and what is missing, as in the README")
