@@ -10,7 +10,8 @@ let plainExamples = [
 
 /// The example programs that read or write an exchange format.
 let formatExamples = [
-    "compare-reviews", "draft-review", "evaluate", "export-crosswalk", "map-stream",
+    "build-explorer", "compare-reviews", "draft-review", "evaluate", "export-crosswalk",
+    "map-stream",
     "merge-crosswalk", "save-crosswalk",
 ]
 

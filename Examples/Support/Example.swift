@@ -148,6 +148,13 @@ public struct Example {
         }
     }
 
+    /// Makes a folder where there is none yet.
+    public func makeFolder(_ path: String) throws {
+        do { try SystemIO.makeFolder(path) } catch {
+            throw ExampleError.inputOutput("\(path): cannot make the folder: \(error.reason)")
+        }
+    }
+
     /// Prints one line on standard error, free of control characters.
     public static func complain(_ message: String) {
         var line: [UInt8] = []

@@ -168,7 +168,8 @@ struct ExcerptCutter {
 
 extension Evidence {
     /// Whether the words are really found at their place in a text.
-    func stands(in bytes: [UInt8]) -> Bool {
-        range.upperBound <= bytes.count && bytes[range].elementsEqual(quote.utf8)
+    package func stands(in bytes: [UInt8]) -> Bool {
+        range.lowerBound >= 0 && range.upperBound <= bytes.count
+            && bytes[range].elementsEqual(quote.utf8)
     }
 }

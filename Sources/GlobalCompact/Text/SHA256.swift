@@ -6,6 +6,15 @@ package struct SHA256 {
     ///
     /// - Complexity: O(n).
     package static func hexDigest(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The digest of `bytes` as 32 bytes.
+    ///
+    /// - Complexity: O(n).
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var hash = SHA256()
         let wholeBlocks = bytes.count - bytes.count % blockSize
         for offset in stride(from: 0, to: wholeBlocks, by: blockSize) {
@@ -15,7 +24,9 @@ package struct SHA256 {
         for offset in stride(from: 0, to: end.count, by: blockSize) {
             hash.update(with: end[offset..<(offset + blockSize)])
         }
-        return hash.hexadecimalState
+        return hash.state.flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+        }
     }
 
     private static let blockSize = 64
@@ -72,17 +83,6 @@ package struct SHA256 {
 
     private func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {
         word >> count | word << (32 - count)
-    }
-
-    private var hexadecimalState: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for word in state {
-            for shift in stride(from: UInt32(28), through: 0, by: -4) {
-                text.append(digits[Int(word >> shift & 0xF)])
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The constants K of section 4.2.2.

@@ -48,10 +48,7 @@ struct PassageIndex {
         guard places.count > 1 else { return places.first }
         return places.first { place in
             let text = Array(place.passage.text.utf8)
-            return evidence.allSatisfy {
-                $0.range.lowerBound >= 0 && $0.range.upperBound <= text.count
-                    && text[$0.range].elementsEqual($0.quote.utf8)
-            }
+            return evidence.allSatisfy { $0.stands(in: text) }
         } ?? places.first
     }
 

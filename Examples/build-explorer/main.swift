@@ -1,0 +1,31 @@
+import ExampleSupport
+import GlobalCompact
+import GlobalCompactFormats
+
+// A web page on which people explore the bundled documents, or documents of their own, without
+// server or network.
+
+Example.run(usage: "DIR [DOCUMENT|FILE…] [--language en|fr]") { example in
+    guard let folder = example.arguments.first else {
+        throw ExampleError.usage("a folder to write to is needed")
+    }
+    let exports = try example.arguments.dropFirst().map { path in
+        if let bundled = BundledDocument(rawValue: path) {
+            return Export.bundled.only(bundled.reference)
+        }
+        let bytes = try example.bytes(of: path)
+        do { return try Export(file: bytes) } catch {
+            throw ExampleError.badData("\(path): \(error)")
+        }
+    }
+    let explorer = exports.isEmpty ? Explorer.bundled : Explorer(exports)
+    var page: [UInt8] = []
+    explorer.write(in: example.language) { page += $0.utf8 }
+    try example.makeFolder(folder)
+    let path = folder + "/index.html"
+    try example.replace(path, with: page)
+    let (documents, passages) = (explorer.documentCount, explorer.passageCount)
+    let many = documents == 1 ? "" : "s"
+    example.print(
+        example.labelled(path, "\(documents) document\(many), \(passages) passages"))
+}

@@ -1,0 +1,92 @@
+import GlobalCompact
+
+/// A document as the explorer shows it: its passages with all that is said of them.
+struct ExplorerDocument: Sendable {
+    /// The name in addresses.
+    let id: String
+    let reference: DocumentReference
+    let document: Document
+    let passages: [ExplorerPassage]
+    /// How many passages somebody read.
+    let read: Int
+
+    init(
+        _ source: Export.Source, of export: Export, column: Coverage.Column, id: String,
+        suggestionsBy engine: MappingEngine
+    ) {
+        self.id = id
+        reference = source.reference
+        document = source.document
+        read = column.read
+        let places = PassageIndex([source])
+        let claims = Self.byPassage(export.only(source.reference).crosswalk.claims, places)
+        let isPartlyUnread = places.places.contains { claims[$0.order] == nil }
+        let suggestions =
+            isPartlyUnread
+            ? Self.byPassage(
+                engine.crosswalk(of: source.document, as: source.reference).claims, places) : [:]
+        let assignments = Self.assignments(in: column)
+        let sessions = export.reviewDocument == source.reference ? export.review?.sessions : nil
+        let sessionOf = Self.sessions(sessions ?? [])
+        var names: [String: Int] = [:]
+        passages = places.places.map { place in
+            let locator = place.passage.locator
+            let name = "\(id)/\(locator)"
+            let count = names[name, default: 0] + 1
+            names[name] = count
+            let said = claims[place.order]
+            return ExplorerPassage(
+                id: count == 1 ? name : "\(name)~\(count)", citation: place.citation,
+                passage: place.passage, isRead: said != nil,
+                claims: (said ?? suggestions[place.order] ?? []).map {
+                    ExplorerPassage.Statement(
+                        $0, isSuggestion: said == nil,
+                        isAssignment: assignments[locator]?.contains($0.target) ?? false)
+                },
+                session: sessionOf[locator] ?? sessionOf[locator.paragraph])
+        }
+    }
+
+    /// What is said of each passage, by its place in the document.
+    private static func byPassage(_ claims: [Claim], _ places: PassageIndex) -> [Int: [Claim]] {
+        var result: [Int: [Claim]] = [:]
+        for claim in claims {
+            if let place = places.place(at: claim.subject, holding: claim.evidence) {
+                result[place.order, default: []].append(claim)
+            }
+        }
+        return result
+    }
+
+    /// The objectives that a passage only assigns to a session.
+    private static func assignments(in column: Coverage.Column) -> [Locator: Set<Claim.Target>] {
+        var result: [Locator: Set<Claim.Target>] = [:]
+        for cell in column.objectives {
+            for finding in cell.findings where finding.isAssignment {
+                if let objective = cell.objective {
+                    result[finding.citation.locator, default: []].insert(.objective(objective))
+                }
+            }
+        }
+        return result
+    }
+
+    /// The session whose summary each place belongs to.
+    private static func sessions(_ sessions: [ReviewSession]) -> [Locator: Int] {
+        var result: [Locator: Int] = [:]
+        for session in sessions {
+            for locator in session.summary where result[locator] == nil {
+                result[locator] = session.ordinal
+            }
+        }
+        return result
+    }
+}
+
+extension Locator {
+    /// The paragraph of an item; any other place itself.
+    fileprivate var paragraph: Locator {
+        guard case .paragraph(let number, .some, let part) = self else { return self }
+        return .paragraph(number: number, part: part)
+    }
+}
