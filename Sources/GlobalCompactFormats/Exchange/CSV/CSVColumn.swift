@@ -29,6 +29,9 @@ struct CSVColumn: Sendable {
     var cell: @Sendable (Row) -> String
 
     /// The columns in order: what people read first, names for machines last.
+    ///
+    /// Long text stands behind what people judge and change, because a spreadsheet makes its columns
+    /// wider than a screen.
     static let all: [CSVColumn] = [
         CSVColumn(
             name: "document", title: "Document",
@@ -53,16 +56,9 @@ struct CSVColumn: Sendable {
         CSVColumn(
             name: "citation", title: "Citation",
             description:
-                "The passage as people cite it. Read back in a row that names no passage.",
-            isRequired: true
+                "The passage as people cite it. Counts in a row that names no passage; beside one, it has to name the same.",
+            isRequired: true, isReadBack: true
         ) { $0.claim.subject.spelled() },
-        CSVColumn(
-            name: "section", title: "Section",
-            description: "The headings above the passage, from the outermost in."
-        ) { $0.place?.passage.sectionPath.joined(separator: " > ") ?? "" },
-        CSVColumn(
-            name: "text", title: "Text", description: "The passage as read."
-        ) { $0.place?.passage.text ?? "" },
         CSVColumn(
             name: "objective", title: "Objective",
             description:
@@ -102,10 +98,6 @@ struct CSVColumn: Sendable {
             isReadBack: true
         ) { $0.claim.origin.curator ?? "" },
         CSVColumn(
-            name: "version", title: "Version",
-            description: "The version of the curated data, or of engine and vocabulary."
-        ) { $0.claim.origin.version },
-        CSVColumn(
             name: "rationale", title: "Rationale", description: "Why, in a sentence.",
             isReadBack: true
         ) { $0.claim.rationale },
@@ -116,9 +108,21 @@ struct CSVColumn: Sendable {
             isReadBack: true
         ) { QuoteList.joined($0.claim.evidence.map(\.quote)) },
         CSVColumn(
+            name: "text", title: "Text", description: "The passage as read."
+        ) { $0.place?.passage.text ?? "" },
+        CSVColumn(
             name: "themes", title: "Themes",
             description: "The identifiers of the passage's themes, a space between them."
         ) { $0.themes.map(\.rawValue).joined(separator: " ") },
+        CSVColumn(
+            name: "section", title: "Section",
+            description: "The headings above the passage, from the outermost in."
+        ) { $0.place?.passage.sectionPath.joined(separator: " > ") ?? "" },
+        CSVColumn(
+            name: "version", title: "Version",
+            description:
+                "The version of the curated data, or after \"engine/vocabulary\" that of the engine and its vocabulary."
+        ) { versionCell($0.claim.origin) },
         CSVColumn(
             name: "passage", title: "Passage",
             description: "The passage as an IRI.", isRequired: true, isReadBack: true
@@ -129,6 +133,20 @@ struct CSVColumn: Sendable {
             isRequired: true, isUnique: true, isReadBack: true
         ) { $0.id },
     ]
+
+    /// What stands before the version of the engine: a spreadsheet would take "1/1" for a day.
+    private static let engineMark = "engine/vocabulary "
+
+    /// The version of who says so: "1" of curated data, "engine/vocabulary 1/1".
+    static func versionCell(_ origin: Origin) -> String {
+        (origin.isCurated ? "" : engineMark) + origin.version
+    }
+
+    /// The version that a cell holds.
+    static func version(in cell: String) -> String {
+        cell.utf8.starts(with: engineMark.utf8)
+            ? String(decoding: cell.utf8.dropFirst(engineMark.utf8.count), as: UTF8.self) : cell
+    }
 
     /// A confidence in hundredths: "0.97", "1".
     static func hundredths(_ confidence: Double) -> String {

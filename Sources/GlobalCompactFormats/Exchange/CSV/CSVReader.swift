@@ -50,7 +50,7 @@ enum CSVReader {
         edited.curator = try cell("curator").map { cell throws(TableFault) in
             try checks.curator(cell, "curator")
         }
-        edited.version = cell("version")
+        edited.version = cell("version").map(CSVColumn.version)
         edited.rationale = cell("rationale")
         edited.quote = cell("quote").map { QuoteCell(text: $0, style: .ellipsis) }
         return edited
