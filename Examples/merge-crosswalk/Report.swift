@@ -18,7 +18,7 @@ extension Example {
 
     private func lines(of merge: CrosswalkMerge) -> [String] {
         merge.changes.map { $0.spelled(in: language) }
-            + merge.faults.map { label("BAD ", "ERREUR ") + "\($0)" }
+            + merge.faults.map { label("BAD ", "ERREUR ") + $0.spelled(in: language) }
     }
 
     private func summary(of merge: CrosswalkMerge) -> String {
@@ -30,7 +30,7 @@ extension Example {
             (count(.confirmed), label("confirmed", "confirmés")),
             (count(.added), label("added", "ajoutés")),
             (count(.withdrawn), label("withdrawn", "retirés")),
-            (count(.emptied), label("emptied", "déduits")),
+            (count(.emptied), label("left without objective", "laissés sans objectif")),
             (merge.unchangedCount, label("unchanged", "inchangés")),
             (merge.missingCount, label("without a row, kept", "sans ligne, gardés")),
             (merge.faults.count, label("bad", "erronés")),

@@ -10,6 +10,7 @@ import GlobalCompactFormats
 
 let usage =
     "BASE|bundled EDITED|-… [--curator NAME] [--version TEXT] [--format FORMAT] [--report] [--strict]"
+    + " [--language en|fr]"
 
 Example.run(
     usage: usage, valued: ["curator", "version", "format"], switches: ["report", "strict"]
@@ -35,10 +36,10 @@ Example.run(
     var edited = EditedCrosswalk(for: export.sources)
     for path in paths {
         let bytes = try example.bytes(of: path)
-        do {
+        do throws(TableFault) {
             edited.append(try EditedCrosswalk(bytes, for: export.sources), named: path)
         } catch {
-            throw ExampleError.badData("\(path): \(error)")
+            throw ExampleError.badData("\(path): \(error.spelled(in: example.language))")
         }
     }
     let merge = export.crosswalk.merging(
@@ -49,7 +50,11 @@ Example.run(
         example.complain(merge)
     }
     if !merge.faults.isEmpty, example.flags["strict"] != nil {
-        throw ExampleError.badData("\(merge.faults.count) bad rows; nothing is written")
+        let count = merge.faults.count
+        throw ExampleError.badData(
+            example.label(
+                "\(count) bad rows; nothing is written",
+                "\(count) lignes erronées\u{A0}; rien n’est écrit"))
     }
     guard example.flags["report"] == nil else { return }
     if let obstacle = format.obstacle(to: export) { throw ExampleError.usage(obstacle) }

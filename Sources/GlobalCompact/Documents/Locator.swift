@@ -8,7 +8,7 @@ public enum Locator: Sendable, Hashable, Codable {
     case block(Int, part: Part = .body)
 
     /// The place as seen from a part: one inside it needs no part in its name.
-    func within(_ main: Part) -> Locator {
+    package func within(_ main: Part) -> Locator {
         guard part == main else { return self }
         return switch self {
         case .frontMatter: self

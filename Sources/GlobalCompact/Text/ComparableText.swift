@@ -3,16 +3,16 @@
 /// Letters are composed, runs of white space are one space, curly apostrophes are straight, and
 /// hyphens inside words go, with the space of a line end behind them: "dévelop- pement" is
 /// "développement". Case, accents and punctuation count.
-struct ComparableText {
+package struct ComparableText {
     /// The text in that form, in UTF-8.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// For each byte, where that which it stands for begins in the text as given.
     private(set) var starts: [Int] = []
     /// For each byte, where that which it stands for ends in the text as given.
     private var ends: [Int] = []
 
     /// - Complexity: O(n).
-    init(_ source: [UInt8]) {
+    package init(_ source: [UInt8]) {
         let table = CompositionTable.shared
         bytes.reserveCapacity(source.count)
         starts.reserveCapacity(source.count)
@@ -50,7 +50,7 @@ struct ComparableText {
 
     /// The byte range in the text as given that a byte range of this form stands for, or nil if it
     /// is empty or cuts a letter in two.
-    func source(of range: Range<Int>) -> Range<Int>? {
+    package func source(of range: Range<Int>) -> Range<Int>? {
         guard !range.isEmpty, isBoundary(range.lowerBound), isBoundary(range.upperBound) else {
             return nil
         }

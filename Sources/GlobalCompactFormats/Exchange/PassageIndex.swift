@@ -25,9 +25,12 @@ struct PassageIndex {
                 let citation = Citation(document: source.reference, locator: passage.locator)
                 byIRI[Array(citation.iri.utf8), default: []].append(places.count)
                 if bySpelling {
+                    let place = citation.locator.within(citation.document.mainPart)
                     for language in [Language.english, .french] {
-                        let name = Spacing.smoothed(citation.spelled(in: language))
-                        self.bySpelling[Array(name.utf8), default: []].insert(places.count)
+                        for name in [citation.spelled(in: language), place.spelled(in: language)] {
+                            self.bySpelling[CitationKey.key(name), default: []].insert(
+                                places.count)
+                        }
                     }
                 }
                 places.append(
@@ -52,13 +55,21 @@ struct PassageIndex {
         } ?? places.first
     }
 
-    /// The citation that a name stands for, or nil if none or several do.
-    func citation(named name: String) -> Citation? {
-        let name = Array(Spacing.smoothed(name).utf8)
-        if let index = byIRI[name]?.first { return places[index].citation }
-        guard let found = bySpelling[name], found.count == 1, let index = found.first else {
-            return nil
-        }
-        return places[index].citation
+    /// What a name leads to.
+    enum Found {
+        case none, several
+        case passage(Citation)
+    }
+
+    /// The passage with a name: its IRI or citation, or its place alone where one document has it.
+    func lookup(_ name: String) -> Found {
+        let name = Spacing.smoothed(name)
+        if let index = byIRI[Array(name.utf8)]?.first { return .passage(places[index].citation) }
+        let found = (bySpelling[CitationKey.key(name)] ?? []).sorted()
+        guard let first = found.first else { return .none }
+        // A number that a document uses twice is one name all the same.
+        let iri = Array(places[first].citation.iri.utf8)
+        let isOne = found.allSatisfy { places[$0].citation.iri.utf8.elementsEqual(iri) }
+        return isOne ? .passage(places[first].citation) : .several
     }
 }

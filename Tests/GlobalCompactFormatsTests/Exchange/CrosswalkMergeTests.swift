@@ -122,13 +122,13 @@ import Testing
             Ann,\(iri)#para-1,20,,,subset,,
             """)
         #expect(
-            merge.faults.map { "\($0.place ?? "") \($0.column ?? "-")" } == [
+            merge.faults.map { "\($0.place?.description ?? "") \($0.column ?? "-")" } == [
                 "row 2 passage", "row 3 objective", "row 4 level", "row 5 confidence",
                 "row 6 confidence", "row 7 relation", "row 8 quote", "row 9 objective",
                 "row 10 objective", "row 11 level", "row 12 citation", "row 13 curator", "row 15 -",
             ])
         #expect(merge.faults[1].message == "no objective “24”; the Compact has 1 to 23")
-        #expect(merge.changes.map(\.place) == ["row 14"])
+        #expect(merge.changes.map(\.place.description) == ["row 14"])
         #expect(merge.crosswalk.mappings[0].evidence.map(\.quote) == ["cost of", "remittances"])
     }
 
@@ -154,7 +154,7 @@ import Testing
             try export.reading("passage,objective,level\n\(iri)#para-2-a,10,rejected\n"),
             named: "c.csv")
         let merge = export.crosswalk.merging(edited)
-        #expect(merge.changes.map(\.place) == ["b.csv, row 2"])
+        #expect(merge.changes.map(\.place.description) == ["b.csv, row 2"])
         #expect(
             merge.faults.map(\.description) == [
                 "c.csv, row 2: b.csv, row 2 says something else of the same mapping"

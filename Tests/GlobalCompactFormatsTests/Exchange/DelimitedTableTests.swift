@@ -32,13 +32,13 @@ import Testing
         throws
     {
         let table = try read("one,two\n\"1,2\n3,4\n5,\"\"\n")
-        #expect(table.faults.map(\.place) == ["row 2"])
+        #expect(table.faults.map(\.place?.description) == ["row 2"])
         #expect(table.rows.map(\.cells) == [["3", "4"], ["5", ""]])
     }
 
     @Test("refuses rows with more content than columns") func refusesLongRows() throws {
         let table = try read("one,two\n1,2,3\n4\n5,6,,\n")
-        #expect(table.faults.map(\.place) == ["row 2"])
+        #expect(table.faults.map(\.place?.description) == ["row 2"])
         #expect(table.rows.map(\.number) == [3, 4])
     }
 

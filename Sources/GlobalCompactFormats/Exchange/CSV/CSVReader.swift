@@ -6,10 +6,12 @@ enum CSVReader {
         _ table: DelimitedTable, for sources: [Export.Source]
     ) throws(TableFault) -> EditedCrosswalk {
         for name in ["objective"] where table.column(name) == nil {
-            throw TableFault(column: name, message: "missing")
+            throw TableFault(column: name, message: "missing", frenchMessage: "manque")
         }
         guard table.column("passage") != nil || table.column("citation") != nil else {
-            throw TableFault(column: "passage", message: "missing, and citation too")
+            throw TableFault(
+                column: "passage", message: "missing, and citation too",
+                frenchMessage: "manque, et citation aussi")
         }
         let index = PassageIndex(sources, bySpelling: true)
         var edited = EditedCrosswalk(for: sources)
@@ -32,11 +34,7 @@ enum CSVReader {
             return column < row.cells.count ? SpreadsheetCell.restored(row.cells[column]) : ""
         }
         let checks = RowChecks(place: row.place, order: row.number)
-        let passage = Spacing.smoothed(cell("passage") ?? "")
-        let subject =
-            passage.isEmpty
-            ? try checks.subject(cell("citation") ?? "", in: index, "citation")
-            : try checks.subject(passage, in: index, "passage")
+        let subject = try subject(cell("passage") ?? "", cell("citation") ?? "", checks, index)
         let objective = try checks.objective(cell("objective") ?? "", "objective")
         var edited = EditedRow(
             place: row.place, order: row.number, subject: subject,
@@ -56,5 +54,24 @@ enum CSVReader {
         return edited
     }
 
-    private enum OriginName: String, CaseIterable { case curated, computed }
+    /// The passage that a row names by IRI, by citation or by both.
+    private static func subject(
+        _ passage: String, _ citation: String, _ checks: RowChecks, _ index: PassageIndex
+    ) throws(TableFault) -> Citation {
+        guard !Spacing.smoothed(passage).isEmpty else {
+            return try checks.subject(citation, in: index, "citation")
+        }
+        let subject = try checks.subject(passage, in: index, "passage")
+        // Who writes another citation into a row and leaves the IRI means one of the two.
+        if case .passage(let other) = index.lookup(citation),
+            !other.iri.utf8.elementsEqual(subject.iri.utf8)
+        {
+            throw checks.fault(
+                "citation",
+                "\(TableFault.shown(citation)) is another passage than that of the column passage: change both, or empty passage and id",
+                "\(TableFault.shown(citation)) est un autre passage que celui de la colonne passage\u{A0}: changez les deux, ou videz passage et id"
+            )
+        }
+        return subject
+    }
 }

@@ -15,16 +15,16 @@ enum JSONReader {
                 ? try JSONDecoder().decode(Wrapper.self, from: Data(bytes)).crosswalk
                 : try JSONDecoder().decode(File.self, from: Data(bytes))
         } catch {
-            throw TableFault(message: "\(SavedCrosswalkError(error))")
+            throw TableFault(SavedCrosswalkError(error))
         }
         guard file.format == SavedCrosswalk.format else {
-            throw TableFault(message: "\(SavedCrosswalkError.notACrosswalk)")
+            throw TableFault(SavedCrosswalkError.notACrosswalk)
         }
         let references: [DocumentReference]
         do throws(SavedCrosswalkError) {
             references = try CrosswalkFile.references(file.documents)
         } catch {
-            throw TableFault(message: "\(error)")
+            throw TableFault(error)
         }
         let index = PassageIndex(sources)
         var edited = EditedCrosswalk(for: sources)
@@ -86,7 +86,8 @@ extension EditedCrosswalk {
                     path: path + ".citation", message: "no such passage in the documents")
             }
             var row = EditedRow(
-                place: path, order: rows.count, subject: claim.subject, target: claim.target)
+                place: TablePlace(entry: .path(path)), order: rows.count, subject: claim.subject,
+                target: claim.target)
             row.subject.document = place.citation.document
             row.columns = .json
             row.level = claim.level
@@ -118,14 +119,20 @@ extension EditedCrosswalk {
 }
 
 extension TableFault {
+    /// A fault of a whole file in JSON; what is wrong with JSON is said in English.
+    fileprivate init(_ error: SavedCrosswalkError) {
+        self.init(message: "\(error)", frenchMessage: "\(error)")
+    }
+
     /// A fault in JSON: the entry is the place, the key inside it the column.
-    fileprivate init(_ error: SavedCrosswalkError, in place: String) {
-        guard case .fault(let path, let message) = error else {
-            self.init(place: place, message: "\(error)")
-            return
+    fileprivate init(_ error: SavedCrosswalkError, in path: String) {
+        self.init(error)
+        place = TablePlace(entry: .path(path))
+        guard case .fault(let inner, let what) = error else { return }
+        (message, frenchMessage) = (what, what)
+        let isInside = inner.hasPrefix(path + ".") || inner.hasPrefix("crosswalk." + path + ".")
+        if isInside {
+            column = inner.split(separator: path + ".", maxSplits: 1).last.map(String.init)
         }
-        let key = path.split(separator: place + ".", maxSplits: 1).last.map(String.init)
-        let isInside = path.hasPrefix(place + ".") || path.hasPrefix("crosswalk." + place + ".")
-        self.init(place: place, column: isInside ? key : nil, message: message)
     }
 }

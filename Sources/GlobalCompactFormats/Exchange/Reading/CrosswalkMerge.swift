@@ -29,8 +29,8 @@ public struct CrosswalkMerge: Sendable, Hashable {
             case emptied
         }
 
-        /// Where the row stands: "row 14".
-        public var place: String
+        /// Where the row stands.
+        public var place: TablePlace
         /// The passage.
         public var subject: Citation
         /// What kind of change it is.
@@ -50,8 +50,11 @@ public struct CrosswalkMerge: Sendable, Hashable {
             let colon = isFrench ? "\u{A0}: " : ": "
             let by = curator.map { (isFrench ? " par " : " by ") + $0 } ?? ""
             let what = details.map { $0.spelled(in: language) }.joined(separator: ", ")
-            return place + colon
-                + "\(subject.spelled(in: language)), \(target.spelled(in: language)) "
+            let passage =
+                place.spelled(in: language) + colon + subject.spelled(in: language) + ", "
+            // That nothing is left follows from her rows; she did not say so.
+            if kind == .emptied { return passage + kind.spelled(in: language) }
+            return passage + "\(target.spelled(in: language)) "
                 + kind.spelled(in: language) + by + (what.isEmpty ? "" : colon + what)
         }
     }
@@ -89,13 +92,15 @@ public struct CrosswalkMerge: Sendable, Hashable {
 extension CrosswalkMerge.Change.Kind {
     /// The kind in a word or two.
     public func spelled(in language: Language = .english) -> String {
-        guard language == .french else { return rawValue }
+        guard language == .french else {
+            return self == .emptied ? "left without objective" : rawValue
+        }
         return switch self {
         case .added: "ajouté"
         case .confirmed: "confirmé"
         case .overridden: "corrigé"
         case .withdrawn: "retiré"
-        case .emptied: "déduit"
+        case .emptied: "laissé sans objectif"
         }
     }
 }

@@ -96,9 +96,11 @@ struct CrosswalkMerger {
     ) throws(TableFault) {
         let old = found.map { slots[$0].claim }
         if let found { slots[found].hasRow = true }
-        if let earlier = found.flatMap({ slots[$0].row }) ?? rival(of: row) {
-            throw row.fault(
-                nil, "\(edited.rows[earlier].place) says something else of the same mapping")
+        if let rival = found.flatMap({ slots[$0].row == nil ? nil : $0 }) ?? rival(of: row),
+            let earlier = slots[rival].row
+        {
+            try compare(row, with: slots[rival].claim, of: edited.rows[earlier].place)
+            return
         }
         try checkAge(of: row, old)
         let name = row.curator.flatMap { $0.isEmpty ? nil : $0 }
@@ -111,7 +113,8 @@ struct CrosswalkMerger {
         if claim.level == .mentioned {
             throw row.fault(
                 row.columns.level,
-                "only the engine says mentioned: say central, arguable or rejected")
+                "only the engine says mentioned: say central, arguable or rejected",
+                "seul le moteur dit mentioned\u{A0}: dites central, arguable ou rejected")
         }
         if claim.level == .rejected { claim.relation = .unrelated }
         let details = old.map(row.changes) ?? [.level(from: nil, to: claim.level)]
@@ -121,23 +124,43 @@ struct CrosswalkMerger {
         self.place(claim, found, number)
     }
 
-    /// An earlier row that added the same mapping.
+    /// What an earlier row added or changed of the same mapping.
     private func rival(of row: EditedRow) -> Int? {
-        byKey[Self.key(row.subject, row.target), default: []].lazy
-            .compactMap { slots[$0].row }.first
+        byKey[Self.key(row.subject, row.target), default: []].first { slots[$0].row != nil }
+    }
+
+    /// Passes over a row that repeats what an earlier one says, and refuses any other.
+    private mutating func compare(
+        _ row: EditedRow, with claim: Claim, of place: TablePlace
+    ) throws(TableFault) {
+        guard row.statesSame(as: claim) else {
+            throw row.fault(
+                nil, "\(place) says something else of the same mapping",
+                "\(place.spelled(in: .french)) dit autre chose du même lien")
+        }
+        guard !row.confirms(claim) else {
+            throw row.fault(
+                nil, "\(place) says the same under another name",
+                "\(place.spelled(in: .french)) dit de même sous un autre nom")
+        }
+        result.unchangedCount += 1
     }
 
     /// Refuses a row of the engine's that is older than what the crosswalk says.
     private func checkAge(of row: EditedRow, _ old: Claim?) throws(TableFault) {
         guard row.isCurated == false, row.curator?.isEmpty ?? true else { return }
         if let old, old.origin.isCurated {
-            let name = old.origin.curator.map { " by \($0)" } ?? ""
+            let name = old.origin.curator
             throw row.fault(
-                nil, "curated\(name) since the file was made; a name in the row would override it")
+                nil,
+                "curated\(name.map { " by \($0)" } ?? "") since the file was made; a name in the row would override it",
+                "établi à la main\(name.map { " par \($0)" } ?? "") depuis que le fichier a été fait\u{A0}; un nom dans la ligne primerait"
+            )
         }
         if old == nil, let id = row.id, !id.isEmpty, byName[Array(id.utf8)] == nil {
             throw row.fault(
-                nil, "the engine no longer finds it; a name in the row would add it")
+                nil, "the engine no longer finds it; a name in the row would add it",
+                "le moteur ne le trouve plus\u{A0}; un nom dans la ligne l’ajouterait")
         }
     }
 
@@ -225,10 +248,12 @@ struct CrosswalkMerger {
             result.changes.removeAll {
                 $0.place == row.place && $0.subject == claim.subject && $0.kind != .withdrawn
             }
+            let target = slots[rival].claim.target
             result.faults.append(
                 row.fault(
                     row.columns.level,
-                    "none-found, but \(slots[rival].claim.target.spelled()) is curated for the passage"
+                    "none-found, but \(target.spelled()) is curated for the passage",
+                    "none-found, mais \(target.spelled(in: .french)) est établi à la main pour le passage"
                 ))
             return
         }

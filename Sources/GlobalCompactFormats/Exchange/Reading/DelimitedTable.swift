@@ -10,7 +10,7 @@ struct DelimitedTable {
         var number: Int
         var cells: [String]
 
-        var place: String { "row \(number)" }
+        var place: TablePlace { TablePlace(entry: .row(number)) }
     }
 
     /// Lines before the header that begin with a number sign, without it.
@@ -41,16 +41,20 @@ struct DelimitedTable {
             if known > best.known { best = (known, separator) }
         }
         guard best.known > 0 else {
+            let known = columns.sorted().joined(separator: ", ")
             throw TableFault(
-                message:
-                    "no header with the columns of a crosswalk; known are "
-                    + columns.sorted().joined(separator: ", "))
+                message: "no header with the columns of a crosswalk; known are \(known)",
+                frenchMessage:
+                    "pas d’en-tête avec les colonnes d’une table de concordance\u{A0}; sont connues \(known)"
+            )
         }
         header = (parser.record(best.separator) ?? []).map(Self.name)
         var seen: Set<[UInt8]> = []
         for name in header where columns.contains(name) {
             guard seen.insert(Array(name.utf8)).inserted else {
-                throw TableFault(column: name, message: "there are two columns of this name")
+                throw TableFault(
+                    column: name, message: "there are two columns of this name",
+                    frenchMessage: "deux colonnes portent ce nom")
             }
         }
         while let cells = parser.record(best.separator) {
@@ -63,14 +67,14 @@ struct DelimitedTable {
         if !isClosed {
             faults.append(
                 TableFault(
-                    place: row.place, message: "a quotation mark opens here that nothing closes",
-                    order: row.number))
+                    place: row.place, "a quotation mark opens here that nothing closes",
+                    "un guillemet s’ouvre ici que rien ne ferme", order: row.number))
         } else if row.cells.dropFirst(header.count).contains(where: { !$0.isEmpty }) {
             faults.append(
                 TableFault(
                     place: row.place,
-                    message:
-                        "\(row.cells.count) cells under \(header.count) columns: is a separator not in quotation marks?",
+                    "\(row.cells.count) cells under \(header.count) columns: is a separator not in quotation marks?",
+                    "\(row.cells.count) cellules sous \(header.count) colonnes\u{A0}: un séparateur hors guillemets\u{A0}?",
                     order: row.number))
         } else {
             rows.append(row)
@@ -95,16 +99,24 @@ struct DelimitedTable {
 
     private static func checkEncoding(_ bytes: [UInt8]) throws(TableFault) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            throw TableFault(message: "UTF-16: save it as “CSV UTF-8”")
+            throw TableFault(
+                message: "UTF-16: save it as “CSV UTF-8”",
+                frenchMessage: "UTF-16\u{A0}: enregistrez-le en «\u{A0}CSV UTF-8\u{A0}»")
         }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
-            throw TableFault(message: "a workbook (.xlsx, .ods): save it as “CSV UTF-8”")
+            throw TableFault(
+                message: "a workbook (.xlsx, .ods): save it as “CSV UTF-8”",
+                frenchMessage:
+                    "un classeur (.xlsx, .ods)\u{A0}: enregistrez-le en «\u{A0}CSV UTF-8\u{A0}»")
         }
         guard let offset = UTF8Validation.firstInvalidOffset(in: bytes) else { return }
         let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         throw TableFault(
             message:
-                "not UTF-8: invalid byte at offset \(offset), line \(line); save it as “CSV UTF-8”")
+                "not UTF-8: invalid byte at offset \(offset), line \(line); save it as “CSV UTF-8”",
+            frenchMessage:
+                "pas de l’UTF-8\u{A0}: octet fautif à la position \(offset), ligne \(line)\u{A0}; enregistrez-le en «\u{A0}CSV UTF-8\u{A0}»"
+        )
     }
 }
 

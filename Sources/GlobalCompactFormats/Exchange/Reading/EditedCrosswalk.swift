@@ -31,12 +31,12 @@ public struct EditedCrosswalk: Sendable {
     public mutating func append(_ other: EditedCrosswalk, named name: String) {
         let offset = (rows.map(\.order) + faults.map(\.order)).max() ?? 0
         for var row in other.rows {
-            row.place = "\(name), \(row.place)"
+            row.place.file = name
             row.order += offset
             rows.append(row)
         }
         for var fault in other.faults {
-            fault.place = fault.place.map { "\(name), \($0)" } ?? name
+            fault.place = TablePlace(file: name, entry: fault.place?.entry)
             fault.order += offset
             faults.append(fault)
         }
@@ -79,7 +79,9 @@ public struct EditedCrosswalk: Sendable {
                 let claim = try row.claim(
                     origin: row.ownOrigin, in: (place ?? first).passage.text)
                 guard seen.insert(Array((row.id ?? names.next(claim)).utf8)).inserted else {
-                    throw row.fault(nil, "the mapping stands in an earlier row")
+                    throw row.fault(
+                        nil, "the mapping stands in an earlier row",
+                        "le lien figure dans une ligne précédente")
                 }
                 claims.append((first.order, claim))
             } catch {

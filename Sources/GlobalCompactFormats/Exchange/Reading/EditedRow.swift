@@ -3,7 +3,7 @@ import GlobalCompact
 /// A row of an edited crosswalk: what it says of a passage, nil where its file has no such column.
 struct EditedRow {
     /// Where the row stands, for messages.
-    var place: String
+    var place: TablePlace
     /// The place of the row among all.
     var order: Int
     /// The name that the row had when it was written.
@@ -98,7 +98,10 @@ struct EditedRow {
                 columns.target,
                 target == .none
                     ? "missing, as the level is \(level.rawValue)"
-                    : "\(target.spelled()), although the level is none-found: leave the objective empty, or say rejected"
+                    : "\(target.spelled()), although the level is none-found: leave the objective empty, or say rejected",
+                target == .none
+                    ? "manque, le niveau étant \(level.rawValue)"
+                    : "\(target.spelled(in: .french)), alors que le niveau est none-found\u{A0}: laissez l’objectif vide, ou dites rejected"
             )
         }
         var relation = relation ?? base?.relation
@@ -110,7 +113,9 @@ struct EditedRow {
         var evidence = base?.evidence ?? []
         if let quote, base.map({ !quote.shows($0.evidence.map(\.quote)) }) ?? true {
             guard let found = quote.evidence(in: text) else {
-                throw fault(columns.quote, "the passage has no such words")
+                throw fault(
+                    columns.quote, "the passage has no such words",
+                    "le passage n’a pas ces mots")
             }
             evidence = found
         }
@@ -128,7 +133,7 @@ struct EditedRow {
         return origin.isCurated && !base.origin.isCurated ? 1 : base.confidence
     }
 
-    func fault(_ column: String?, _ message: String) -> TableFault {
-        TableFault(place: place, column: column, message: message, order: order)
+    func fault(_ column: String?, _ message: String, _ frenchMessage: String) -> TableFault {
+        TableFault(place: place, column: column, message, frenchMessage, order: order)
     }
 }

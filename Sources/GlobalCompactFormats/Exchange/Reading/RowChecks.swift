@@ -2,30 +2,23 @@ import GlobalCompact
 
 /// Checks of single cells that the formats share.
 struct RowChecks {
-    let place: String
+    let place: TablePlace
     let order: Int
 
-    func fault(_ column: String, _ message: String) -> TableFault {
-        TableFault(place: place, column: column, message: message, order: order)
+    func fault(_ column: String, _ message: String, _ frenchMessage: String) -> TableFault {
+        TableFault(place: place, column: column, message, frenchMessage, order: order)
     }
 
-    /// A value of a closed set, in any case, with "_" or a space for "-"; nil for an empty cell.
-    func value<Value: CaseIterable & RawRepresentable<String>>(
+    /// A value of a closed set by any of its names; nil for an empty cell.
+    func value<Value: CellValue>(
         _ type: Value.Type, _ cell: String, _ column: String
     ) throws(TableFault) -> Value? {
-        let text = Spacing.smoothed(cell)
-        if text.isEmpty { return nil }
-        let name = String(
-            decoding: text.utf8.prefix(40).map {
-                switch $0 {
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): $0 | 0x20
-                case UInt8(ascii: " "), UInt8(ascii: "_"): UInt8(ascii: "-")
-                default: $0
-                }
-            }, as: UTF8.self)
-        if let value = Value(rawValue: name) { return value }
+        if Spacing.smoothed(cell).isEmpty { return nil }
+        if let value = Value(cell: cell) { return value }
         let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        throw fault(column, "unknown \(column) \(TableFault.shown(cell)); known are \(known)")
+        throw fault(
+            column, "unknown \(column) \(TableFault.shown(cell)); known are \(known)",
+            "\(column) inconnu \(TableFault.shown(cell))\u{A0}; sont connus \(known)")
     }
 
     /// A confidence: "0.97", "0,97", "97 %"; nil for an empty cell.
@@ -40,30 +33,48 @@ struct RowChecks {
         }
         guard isPlain, text.count <= 40,
             let number = Double(String(decoding: text, as: UTF8.self))
-        else { throw fault(column, "\(TableFault.shown(cell)) is no number") }
+        else {
+            throw fault(
+                column, "\(TableFault.shown(cell)) is no number",
+                "\(TableFault.shown(cell)) n’est pas un nombre")
+        }
         let value = isPercentage ? number / 100 : number
         guard (0...1).contains(value) else {
-            throw fault(column, "\(TableFault.shown(cell)) is not from 0 to 1")
+            throw fault(
+                column, "\(TableFault.shown(cell)) is not from 0 to 1",
+                "\(TableFault.shown(cell)) n’est pas entre 0 et 1")
         }
         return value
     }
 
-    /// An objective by number or name; "20.0" counts, as programs write whole numbers so.
+    /// An objective as people write it: "20", "20.0", "Objective 20", "20 – Remittances".
     func objective(_ cell: String, _ column: String) throws(TableFault) -> Objective? {
-        var text = Spacing.smoothed(cell)
-        if text.isEmpty { return nil }
-        for ending in [".0", ",0"] where text.utf8.count <= 5 && text.hasSuffix(ending) {
-            text.removeLast(2)
+        let shown = TableFault.shown(cell)
+        switch ObjectiveCell(cell) {
+        case .empty: return nil
+        case .objective(let objective): return objective
+        case .contradictory(let one, let other):
+            throw fault(
+                column, "\(shown) names objectives \(one.number) and \(other.number): one a row",
+                "\(shown) nomme les objectifs \(one.number) et \(other.number)\u{A0}: un par ligne")
+        case .unknown(let suggestion):
+            guard let suggestion else {
+                throw fault(
+                    column, "no objective \(shown); the Compact has 1 to 23",
+                    "pas d’objectif \(shown)\u{A0}; le Pacte en a de 1 à 23")
+            }
+            throw fault(
+                column, "no objective \(shown); is “\(suggestion)” meant?",
+                "pas d’objectif \(shown)\u{A0}; s’agit-il de «\u{A0}\(suggestion)\u{A0}»\u{A0}?")
         }
-        if text.utf8.count <= 400, let objective = Objective(text) { return objective }
-        throw fault(
-            column, "no objective \(TableFault.shown(cell)); the Compact has 1 to 23")
     }
 
     /// The name of a person, short enough to be compared.
     func curator(_ cell: String, _ column: String) throws(TableFault) -> String {
         let name = Spacing.smoothed(cell)
-        guard name.utf8.count <= 200 else { throw fault(column, "longer than 200 bytes") }
+        guard name.utf8.count <= 200 else {
+            throw fault(column, "longer than 200 bytes", "plus de 200 octets")
+        }
         return name
     }
 
@@ -71,10 +82,19 @@ struct RowChecks {
     func subject(
         _ name: String, in index: PassageIndex, _ column: String
     ) throws(TableFault) -> Citation {
-        if let citation = index.citation(named: name) { return citation }
-        throw fault(
-            column,
-            name.isEmpty
-                ? "no passage is named" : "no passage \(TableFault.shown(name)) in the documents")
+        let shown = TableFault.shown(name)
+        switch index.lookup(name) {
+        case .passage(let citation): return citation
+        case .several:
+            throw fault(
+                column, "several passages are called \(shown)",
+                "plusieurs passages s’appellent \(shown)")
+        case .none where name.isEmpty:
+            throw fault(column, "no passage is named", "aucun passage n’est nommé")
+        case .none:
+            throw fault(
+                column, "no passage \(shown) in the documents",
+                "pas de passage \(shown) dans les documents")
+        }
     }
 }

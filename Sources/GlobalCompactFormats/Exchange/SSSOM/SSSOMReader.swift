@@ -14,7 +14,7 @@ enum SSSOMReader {
         _ table: DelimitedTable, for sources: [Export.Source]
     ) throws(TableFault) -> EditedCrosswalk {
         for name in ["subject_id", "object_id"] where table.column(name) == nil {
-            throw TableFault(column: name, message: "missing")
+            throw TableFault(column: name, message: "missing", frenchMessage: "manque")
         }
         let metadata = SSSOMMetadata(lines: table.comments)
         let index = PassageIndex(sources, bySpelling: true)
@@ -97,10 +97,17 @@ private struct SSSOMRow {
             return .theme(theme)
         }
         let pieces = iri.components(around: "A/RES/73/195#objective-")
-        guard !cell.isEmpty else { throw checks.fault("object_id", "no object is named") }
+        guard !cell.isEmpty else {
+            throw checks.fault(
+                "object_id", "no object is named", "aucun objet n’est nommé")
+        }
         guard
             let objective = try checks.objective(pieces?.last ?? iri, "object_id")
-        else { throw checks.fault("object_id", "no objective \(TableFault.shown(cell))") }
+        else {
+            throw checks.fault(
+                "object_id", "no objective \(TableFault.shown(cell))",
+                "pas d’objectif \(TableFault.shown(cell))")
+        }
         return .objective(objective)
     }
 
@@ -113,7 +120,8 @@ private struct SSSOMRow {
         case "Not", "not", "NOT": return .rejected
         case let other:
             throw checks.fault(
-                "predicate_modifier", "unknown modifier \(TableFault.shown(other)); known is Not")
+                "predicate_modifier", "unknown modifier \(TableFault.shown(other)); known is Not",
+                "modificateur inconnu \(TableFault.shown(other))\u{A0}; Not est connu")
         }
     }
 
@@ -128,7 +136,8 @@ private struct SSSOMRow {
         guard let known else {
             throw checks.fault(
                 "predicate_id",
-                "unknown predicate \(TableFault.shown(predicate)); known are skos:exactMatch, skos:broadMatch, skos:narrowMatch, skos:relatedMatch"
+                "unknown predicate \(TableFault.shown(predicate)); known are skos:exactMatch, skos:broadMatch, skos:narrowMatch, skos:relatedMatch",
+                "prédicat inconnu \(TableFault.shown(predicate))\u{A0}; sont connus skos:exactMatch, skos:broadMatch, skos:narrowMatch, skos:relatedMatch"
             )
         }
         if known == .intersects, relation == .unrelated || target == .none { return .unrelated }
@@ -154,9 +163,9 @@ private struct SSSOMRow {
                 $0.count <= 9 ? Int(String(decoding: $0, as: UTF8.self)) : nil
             }
             guard ends.count == 2, let start = ends[0], let end = ends[1], start <= end else {
+                let shown = TableFault.shown(String(decoding: piece, as: UTF8.self))
                 throw checks.fault(
-                    column,
-                    "no range: \(TableFault.shown(String(decoding: piece, as: UTF8.self)))")
+                    column, "no range: \(shown)", "pas un intervalle\u{A0}: \(shown)")
             }
             ranges.append(start..<end)
         }

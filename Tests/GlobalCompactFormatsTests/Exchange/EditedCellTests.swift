@@ -1,0 +1,140 @@
+import GlobalCompact
+import Testing
+
+@testable import GlobalCompactFormats
+
+/// Cells as people write them.
+@Suite("Edited cells") struct EditedCellTests {
+    private let export = ExchangeFixture.small
+    private let iri = "https://docs.un.org/en/A/RES/68/4"
+
+    private func merge(_ text: String) throws -> CrosswalkMerge {
+        export.crosswalk.merging(try export.reading(text))
+    }
+
+    @Test(
+        "name an objective by its number, its name or both",
+        arguments: [
+            "20", " 20 ", "20.0", "20,00", "Objective 20", "objectif n° 20", "Obj. 20", "GCM 20",
+            "#20", "20)", "Remittances", "envois de fonds", "20 Remittances", "20 – remittances",
+            "20. Remittances", "Objective 20: Remittances",
+            "Objectif\u{A0}20\u{A0}: Envois de fonds",
+            "20 – Promote faster, safer and cheaper transfer of remittances and foster financial inclusion of migrants",
+        ])
+    func nameObjectives(cell: String) {
+        guard case .objective(.remittances) = ObjectiveCell(cell) else {
+            Issue.record("\(ObjectiveCell(cell))")
+            return
+        }
+    }
+
+    @Test(
+        "are refused where they name two objectives",
+        arguments: ["20 – trafficking", "10; 20", "10-20"])
+    func nameTwo(cell: String) {
+        guard case .contradictory = ObjectiveCell(cell) else {
+            Issue.record("\(ObjectiveCell(cell))")
+            return
+        }
+    }
+
+    @Test(
+        "are refused where they name none",
+        arguments: [
+            "0", "24", "20 and 10", "10/20", "2013-05-20", "20-Jul", "2e1", "about 20", "-", "٢٠",
+        ])
+    func nameNone(cell: String) {
+        guard case .unknown(nil) = ObjectiveCell(cell) else {
+            Issue.record("\(ObjectiveCell(cell))")
+            return
+        }
+    }
+
+    @Test("may have the name that was meant shown") func suggest() throws {
+        let merge = try merge("passage,objective\n\(iri)#para-1,remmittances\n")
+        #expect(
+            merge.faults.map { $0.spelled(in: .french) } == [
+                "ligne 2, colonne objective\u{A0}: pas d’objectif “remmittances”\u{A0}; s’agit-il de «\u{A0}Remittances\u{A0}»\u{A0}?"
+            ])
+    }
+
+    @Test(
+        "name a relation as the Markdown tables, NIST and SKOS do",
+        arguments: [
+            ("Subset", Relation.subset), ("a subset of", .subset), ("sous-ensemble de", .subset),
+            ("skos:broadMatch", .subset), ("INTERSECTS WITH", .intersects), ("equal to", .equal),
+            ("no_relationship", .unrelated), ("narrowMatch", .superset),
+        ])
+    func nameRelations(cell: String, relation: Relation) {
+        #expect(Relation(cell: cell) == relation)
+    }
+
+    @Test("name a level in both languages") func nameLevels() {
+        for level in Level.allCases {
+            #expect(Level(cell: level.spelled().uppercased()) == level)
+            #expect(Level(cell: level.spelled(in: .french)) == level)
+        }
+        #expect(Level(cell: "firm") == nil)
+    }
+
+    @Test(
+        "name a passage in several ways",
+        arguments: [
+            "A/RES/68/4, para. 2 (a)", "a/res/68/4 paragraph 2(a)", "A/RES/68/4, par. 2 a)",
+            "para. 2 (a)", "§ 2 (a)",
+        ])
+    func namePassages(cell: String) throws {
+        let merge = try merge("citation;objective;level\n\(cell);10;arguable\n")
+        #expect(merge.changes.map(\.subject.locator) == [.paragraph(number: "2", letter: "a")])
+    }
+
+    @Test("name no passage that two documents have") func nameOnePassage() throws {
+        let edited = try Export.bundled.reading("citation;objective\npara. 2;10\n")
+        #expect(
+            edited.faults.map(\.description) == [
+                "row 2, column citation: several passages are called “para. 2”"
+            ])
+    }
+
+    @Test("do not name one passage by citation and another by IRI") func nameTheSame() throws {
+        let merge = try merge(
+            "passage;citation;objective\n\(iri)#para-1;\"A/RES/68/4, para. 2\";20\n")
+        #expect(merge.faults.map(\.column) == ["citation"])
+        #expect(merge.changes.isEmpty)
+    }
+
+    @Test(
+        "quote words as programs change them, and get those of the passage",
+        arguments: [
+            ("Lower the cost … remittances", ["lower the cost", "remittances"]),
+            ("lower...REMITTANCES", ["lower", "remittances"]),
+            ("“lower the cost of remittances.”", ["lower the cost of remittances."]),
+            ("E\u{301}té", ["Été"]),
+        ])
+    func quoteWords(cell: String, words: [String]) throws {
+        let evidence = QuoteCell(text: cell, style: .ellipsis)
+            .evidence(in: "Été: lower the cost of remittances.")
+        #expect(evidence?.map(\.quote) == words)
+        let marks = QuoteCell(text: "is \"no\" formula", style: .ellipsis)
+            .evidence(in: "=1+1 is «\u{A0}no\u{A0}» formula – so")
+        #expect(marks?.map(\.quote) == ["is «\u{A0}no\u{A0}» formula"])
+        #expect(QuoteCell(text: "ete", style: .ellipsis).evidence(in: "Été: lower") == nil)
+    }
+
+    @Test("change nothing by another ellipsis or a capital") func changeNothing() throws {
+        let merge = try merge(
+            "passage;objective;quote\n\(iri)#para-1;20;Lower ... remittances\n")
+        #expect(merge.changes.isEmpty)
+        #expect(merge.unchangedCount == 1)
+    }
+
+    @Test("may repeat what an earlier row says") func mayRepeat() throws {
+        let row = "\(iri)#para-2-a;10;arguable"
+        let merge = try merge(
+            "passage;objective;level;curator\n\(row);Ann\n\(row);Ann\n\(row);\n\(row);Bob\n")
+        #expect(merge.changes.count == 1)
+        #expect(merge.unchangedCount == 2)
+        #expect(
+            merge.faults.map(\.description) == ["row 5: row 2 says the same under another name"])
+    }
+}
