@@ -79,7 +79,7 @@ struct AkomaNtosoFormatTests {
             of: Export(sources: [source], crosswalk: Export.bundled.crosswalk))
         #expect(!text.contains("/akn/un"))
         #expect(text.contains(#"<FRBRuri value="https://docs.un.org/en/A/RES/68/4"/>"#))
-        #expect(text.contains(#"<FRBRnumber value="A/RES/68/4" showAs="A/RES/68/4"/>"#))
+        #expect(text.contains(#"<FRBRnumber value="A-RES-68-4" showAs="A/RES/68/4"/>"#))
     }
 
     @Test("hands out each identifier once")

@@ -58,8 +58,17 @@ extension AkomaNtosoWriter {
     private mutating func addNumber(_ symbol: DocumentSymbol) {
         let shown = names.work == nil ? symbol.description : symbol.resolutionNumber
         let value = names.work?.iri.split(separator: "/").last.map(String.init)
+        // The convention lets neither a slash nor a space into a number.
+        let bytes = symbol.description.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "/"): UInt8(ascii: "-")
+            case UInt8(ascii: " "): UInt8(ascii: "_")
+            default: byte
+            }
+        }
         xml.empty(
-            "FRBRnumber", ["value": value ?? symbol.description, "showAs": shown])
+            "FRBRnumber",
+            ["value": value ?? String(decoding: bytes, as: UTF8.self), "showAs": shown])
     }
 
     /// Adds what the hrefs of the identification point to.
