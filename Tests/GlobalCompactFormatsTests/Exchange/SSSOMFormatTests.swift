@@ -15,6 +15,7 @@ import Testing
         #expect(lines.contains("#license: \"https://w3id.org/sssom/license/unspecified\""))
         #expect(lines.contains("#subject_source: \"undocs:A/RES/68/4\""))
         #expect(lines.contains("#other: \"origin=curated\""))
+        #expect(lines.contains("#    property: \"gc:slot:level\""))
         let rows = lines.filter { !$0.hasPrefix("#") }
         #expect(
             rows[0]

@@ -52,7 +52,8 @@ extension SSSOMMetadata {
             if isList { lines.append("  - \(YAMLScalar.quoted(value))") }
         }
         if !extensions.isEmpty { lines.append("extension_definitions:") }
-        return lines + extensions.map { "  - slot_name: \($0)" }
+        return lines
+            + extensions.flatMap { ["  - slot_name: \($0)", "    property: \"gc:slot:\($0)\""] }
     }
 
     private static func title(of export: Export) -> String {
