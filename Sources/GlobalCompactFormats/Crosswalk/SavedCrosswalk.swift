@@ -44,20 +44,23 @@ public struct SavedCrosswalk: Sendable, Hashable {
         self.versions = versions
     }
 
-    /// Reads a saved crosswalk.
+    /// Reads a saved crosswalk, by itself or in an export that ``JSONFormat`` wrote.
     ///
     /// - Throws: what is wrong, and where in the JSON.
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         try JSONCheck.check(bytes)
+        if Export.isExport(bytes) {
+            let file: InsideExport = try Self.decode(bytes)
+            try Self.check(file.crosswalk.formatVersion.value)
+            self.init(try file.crosswalk.crosswalk(), versions: file.crosswalk.versions)
+            return
+        }
         let header: CrosswalkFile.Header = try Self.decode(bytes)
         guard header.format == Self.format, let version = header.formatVersion else {
             throw .notACrosswalk
         }
-        if version > Self.formatVersion { throw .newerFormat(version) }
-        guard version >= 1 else {
-            throw .fault(path: "format_version", message: "there is no version \(version)")
-        }
+        try Self.check(version)
         let file: CrosswalkFile = try Self.decode(bytes)
         self.init(try file.crosswalk(), versions: file.versions)
     }
@@ -89,6 +92,16 @@ public struct SavedCrosswalk: Sendable, Hashable {
         guard rest.popFirst() == UInt8(ascii: "{") else { return false }
         rest = rest.drop(while: isSpace)
         return rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "}")
+    }
+
+    /// The part of an export that is a saved crosswalk.
+    private struct InsideExport: Decodable { var crosswalk: CrosswalkFile }
+
+    private static func check(_ version: Int) throws(SavedCrosswalkError) {
+        if version > formatVersion { throw .newerFormat(version) }
+        guard version >= 1 else {
+            throw .fault(path: "format_version", message: "there is no version \(version)")
+        }
     }
 
     private static func decode<Value: Decodable>(

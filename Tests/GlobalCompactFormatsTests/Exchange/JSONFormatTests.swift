@@ -63,4 +63,23 @@ import Testing
         let edited = try EditedCrosswalk(try export.crosswalk.json(), for: export.sources)
         #expect(export.crosswalk.merging(edited).unchangedCount == 5)
     }
+
+    @Test("holds a saved crosswalk, which is read from it as from a file of its own")
+    func holdsSaved() throws {
+        for export in ExchangeFixture.all {
+            let bytes = Array(export.text(in: JSONFormat()).utf8)
+            #expect(try SavedCrosswalk(json: bytes) == SavedCrosswalk(export.crosswalk))
+        }
+        let newer = ExchangeFixture.small.text(in: JSONFormat())
+            .replacing("\"format_version\" : 1", with: "\"format_version\" : 9")
+        #expect(throws: SavedCrosswalkError.newerFormat(9)) {
+            try SavedCrosswalk(json: Array(newer.utf8))
+        }
+    }
+
+    @Test("is not a saved crosswalk by itself, and says so") func isNotSaved() throws {
+        let bytes = try ExchangeFixture.small.crosswalk.json()
+        let error = #expect(throws: SavedCrosswalkError.self) { try Export(json: bytes) }
+        #expect(error?.description.contains("lacks the texts") == true)
+    }
 }

@@ -8,8 +8,13 @@ extension Export {
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         try JSONCheck.check(bytes)
-        guard Export.isExport(bytes) else {
-            throw .fault(path: "format", message: "not “\(ExportFile.format)”")
+        switch Export.format(of: bytes) {
+        case ExportFile.format: break
+        case SavedCrosswalk.format:
+            throw .fault(
+                path: "format",
+                message: "a saved crosswalk, which lacks the texts: name the document itself")
+        default: throw .fault(path: "format", message: "not “\(ExportFile.format)”")
         }
         let file: ExportFile
         do { file = try JSONDecoder().decode(ExportFile.self, from: Data(bytes)) } catch {
@@ -37,9 +42,11 @@ extension Export {
     }
 
     /// Whether JSON is an export, and not a crosswalk by itself or anything else.
-    static func isExport(_ bytes: [UInt8]) -> Bool {
+    static func isExport(_ bytes: [UInt8]) -> Bool { format(of: bytes) == ExportFile.format }
+
+    /// What the JSON says that it is.
+    private static func format(of bytes: [UInt8]) -> String? {
         struct Header: Decodable { var format: String? }
-        let header = try? JSONDecoder().decode(Header.self, from: Data(bytes))
-        return header?.format == ExportFile.format
+        return (try? JSONDecoder().decode(Header.self, from: Data(bytes)))?.format
     }
 }
