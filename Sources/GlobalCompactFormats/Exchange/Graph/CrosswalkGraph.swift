@@ -50,7 +50,10 @@ struct CrosswalkGraph {
     private(set) var nodes: [Node] = []
     private(set) var edges: [Edge] = []
 
-    init(_ export: Export) {
+    private let language: Language
+
+    init(_ export: Export, in language: Language) {
+        self.language = language
         for (index, source) in export.sources.enumerated() {
             add(source, as: "document-\(index + 1)", in: export)
         }
@@ -64,7 +67,7 @@ struct CrosswalkGraph {
         let passages = export.crosswalk.passages(in: reference)
         nodes.append(
             Node(
-                kind: .document, id: id, label: reference.spelled(), iri: reference.iri,
+                kind: .document, id: id, label: reference.spelled(in: language), iri: reference.iri,
                 date: reference.date?.description,
                 passages: (
                     passages.count,
@@ -94,7 +97,8 @@ struct CrosswalkGraph {
     }
 
     private mutating func add(_ theme: Theme) {
-        nodes.append(Node(kind: .theme, id: Self.id(theme), label: theme.name(), iri: theme.iri))
+        nodes.append(
+            Node(kind: .theme, id: Self.id(theme), label: theme.name(in: language), iri: theme.iri))
         for (index, objective) in theme.objectives.enumerated() {
             edges.append(
                 Edge(
@@ -107,7 +111,8 @@ struct CrosswalkGraph {
         nodes.append(
             Node(
                 kind: .objective, id: Self.id(objective),
-                label: "\(objective.number) \(objective.shortName())", iri: objective.iri))
+                label: "\(objective.number) \(objective.shortName(in: language))",
+                iri: objective.iri))
     }
 
     private mutating func add(_ session: ReviewSession, of export: Export) {
@@ -116,8 +121,9 @@ struct CrosswalkGraph {
         }
         nodes.append(
             Node(
-                kind: .session, id: Self.id(session), label: "Session \(session.ordinal)", iri: iri
-            ))
+                kind: .session, id: Self.id(session),
+                label: (language == .french ? "Séance " : "Session ") + String(session.ordinal),
+                iri: iri))
         for objective in session.objectives {
             edges.append(
                 Edge(source: Self.id(objective), target: Self.id(session), link: .assignedTo))
@@ -132,4 +138,9 @@ struct CrosswalkGraph {
 extension CrosswalkGraph.Edge {
     /// The number of passages, however firmly they speak; nil where the link is none of passages.
     var count: Int? { passages.map { $0.values.reduce(0, +) } }
+
+    /// The number of passages that assert it; nil where the link is none of passages.
+    var assertedCount: Int? {
+        passages.map { $0[.central, default: 0] + $0[.arguable, default: 0] }
+    }
 }

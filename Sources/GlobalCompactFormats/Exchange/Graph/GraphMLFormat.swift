@@ -1,23 +1,30 @@
-import GlobalCompact
+public import GlobalCompact
 
 /// Documents, themes, objectives and review sessions as a graph in GraphML, for Gephi, Cytoscape,
 /// yEd, networkx and igraph.
 ///
-/// Edges count passages by level; each kind of node and of edge has its name in `kind`.
+/// Edges count passages by level; each kind of node and of edge has its name in `kind`. `label` and
+/// `weight` are what Gephi shows and draws by: the weight is the number of passages, and 1 where a
+/// link is none of passages.
 public struct GraphMLFormat: CrosswalkFormat {
     /// "graphml".
     public let name = "graphml"
     /// "application/graphml+xml".
     public let mediaType = "application/graphml+xml"
 
+    /// The language of labels.
+    public var language: Language
+
     /// Makes the format.
-    public init() {}
+    public init(language: Language = .english) {
+        self.language = language
+    }
 
     /// Writes the graph, node by node and edge by edge.
     public func write<Failure: Error>(
         _ export: Export, to output: (String) throws(Failure) -> Void
     ) throws(Failure) {
-        let graph = CrosswalkGraph(export)
+        let graph = CrosswalkGraph(export, in: language)
         var xml = XMLWriter()
         xml.begin("graphml", ["xmlns": "http://graphml.graphdrawing.org/xmlns"])
         for key in Self.keys {
@@ -48,7 +55,8 @@ public struct GraphMLFormat: CrosswalkFormat {
         ("n-iri", "node", "iri", "string"), ("n-date", "node", "date", "string"),
         ("n-read", "node", "passagesRead", "int"),
         ("n-none", "node", "passagesWithoutObjective", "int"),
-        ("e-kind", "edge", "kind", "string"), ("e-passages", "edge", "passages", "int"),
+        ("e-kind", "edge", "kind", "string"), ("e-weight", "edge", "weight", "double"),
+        ("e-passages", "edge", "passages", "int"),
         ("e-central", "edge", "central", "int"), ("e-arguable", "edge", "arguable", "int"),
         ("e-mentioned", "edge", "mentioned", "int"), ("e-chief", "edge", "chief", "boolean"),
     ]
@@ -70,7 +78,8 @@ public struct GraphMLFormat: CrosswalkFormat {
         xml.begin(
             "edge", ["id": "edge-\(number)", "source": edge.source, "target": edge.target])
         var data: [(String, String?)] = [
-            ("e-kind", edge.link.rawValue), ("e-passages", edge.count.map(String.init)),
+            ("e-kind", edge.link.rawValue), ("e-weight", String(edge.count ?? 1)),
+            ("e-passages", edge.count.map(String.init)),
             ("e-chief", edge.isChief.map(String.init)),
         ]
         for level in [Level.central, .arguable, .mentioned] {
