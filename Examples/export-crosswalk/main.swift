@@ -5,12 +5,12 @@ import GlobalCompactFormats
 // The bundled crosswalk, the part of it on one bundled document, or the crosswalk of a document of
 // one's own, in a format that other tools read.
 
-Example.run(usage: "FORMAT [DOCUMENT|FILE|-]") { example in
-    let known = CrosswalkFormats.all.map(\.name).joined(separator: ", ")
+Example.run(usage: "FORMAT [DOCUMENT|FILE|-] [--language en|fr]") { example in
+    let known = CrosswalkFormats.all().map(\.name).joined(separator: ", ")
     guard let name = example.arguments.first, example.arguments.count <= 2 else {
         throw ExampleError.usage("a format is needed: \(known)")
     }
-    guard let format = CrosswalkFormats.named(name) else {
+    guard let format = CrosswalkFormats.named(name, in: example.language) else {
         throw ExampleError.usage("unknown format \"\(name)\"; known: \(known)")
     }
     var export = Export.bundled

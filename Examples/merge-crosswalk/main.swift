@@ -20,8 +20,8 @@ Example.run(
     }
     let paths = example.arguments.dropFirst()
     let name = example.flags["format"] ?? "json"
-    guard let format = CrosswalkFormats.named(name) else {
-        let known = CrosswalkFormats.all.map(\.name).joined(separator: ", ")
+    guard let format = CrosswalkFormats.named(name, in: example.language) else {
+        let known = CrosswalkFormats.all().map(\.name).joined(separator: ", ")
         throw ExampleError.usage("unknown format \"\(name)\"; known: \(known)")
     }
     var export = Export.bundled

@@ -1,3 +1,5 @@
+public import GlobalCompact
+
 /// A format in which crosswalks are exchanged.
 public protocol CrosswalkFormat: Sendable {
     /// The name by which `export-crosswalk` knows the format.
@@ -29,14 +31,22 @@ extension CrosswalkFormat {
 /// The formats that the library writes, by name.
 public enum CrosswalkFormats {
     /// All formats, in order of name.
-    public static let all: [any CrosswalkFormat] = [
-        AkomaNtosoFormat(), AnnotationFormat(), CSVFormat(), CSVFormat(isForSpreadsheets: true),
-        DataPackageFormat(), DOTFormat(), GraphMLFormat(), JSONFormat(), MarkdownFormat(),
-        SKOSFormat(), SSSOMFormat(),
-    ]
+    ///
+    /// - Parameter language: that of labels and citations for people. Formats for programs have the
+    ///   same bytes in all languages.
+    public static func all(in language: Language = .english) -> [any CrosswalkFormat] {
+        [
+            AkomaNtosoFormat(), AnnotationFormat(), CSVFormat(language: language),
+            CSVFormat(isForSpreadsheets: true, language: language), DataPackageFormat(),
+            DOTFormat(language: language), GraphMLFormat(language: language), JSONFormat(),
+            MarkdownFormat(language: language), SKOSFormat(), SSSOMFormat(),
+        ]
+    }
 
     /// The format with a name, or nil if there is none.
-    public static func named(_ name: String) -> (any CrosswalkFormat)? {
-        all.first { $0.name == name }
+    public static func named(
+        _ name: String, in language: Language = .english
+    ) -> (any CrosswalkFormat)? {
+        all(in: language).first { $0.name == name }
     }
 }

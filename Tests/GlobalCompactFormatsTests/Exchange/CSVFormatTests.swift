@@ -38,6 +38,21 @@ import Testing
         #expect(text.contains("reviews,,\"UNECE regional review (11 March 2024), para"))
     }
 
+    @Test("is laid out for French spreadsheets, and comes back") func speaksFrench() throws {
+        let export = ExchangeFixture.small
+        let text = export.text(in: CSVFormat(isForSpreadsheets: true, language: .french))
+        let lines = text.split(separator: "\r\n")
+        #expect(lines[0].hasPrefix("\u{FEFF}document;date;role;session;citation;objective;"))
+        #expect(
+            lines[1].hasPrefix(
+                "A/RES/68/4;;;;A/RES/68/4, par. 1;20;Envois de fonds;central;subset;1;"))
+        #expect(lines[3].contains(";central;intersects;0,63;computed;"))
+        let merge = export.crosswalk.merging(try export.reading(text))
+        #expect(merge.unchangedCount == 4)
+        let plain = export.text(in: CSVFormat(language: .french))
+        #expect(plain.contains(",intersects,0.63,"))
+    }
+
     @Test("writes versions of the engine so that no spreadsheet takes them for a day")
     func writesVersions() throws {
         let text = ExchangeFixture.small.text(in: CSVFormat())

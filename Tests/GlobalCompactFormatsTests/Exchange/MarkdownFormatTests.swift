@@ -60,4 +60,24 @@ struct MarkdownFormatTests {
         #expect(!text.replacing(/\\./, with: "").contains { "<>`[]".contains($0) })
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     }
+
+    @Test("counts apart what is only mentioned") func countsApart() throws {
+        let text = MarkdownFormat().text(of: Export(reading: "1. Community-based accommodation."))
+        #expect(try section("Passages by objective", in: text).contains("| 0 + 1 mentioned |"))
+    }
+
+    @Test("names the person who judged") func namesCurator() {
+        let text = MarkdownFormat().text(of: ExchangeFixture.small)
+        #expect(text.contains("| curated by Ann |"))
+    }
+
+    @Test("speaks French") func speaksFrench() throws {
+        let text = MarkdownFormat(language: .french).text(of: .bundled)
+        #expect(text.contains("| Objectif | Résumé de Lima"))
+        let section = try section("Objectif 20 Envois de fonds", in: text)
+        #expect(section.contains("A/RES/73/195, par. 36"))
+        #expect(section.contains("| central |"))
+        #expect(section.contains("«\u{A0}méthodes d'envoi de fonds"))
+        #expect(text.contains("## Passages sans objectif"))
+    }
 }

@@ -9,6 +9,8 @@ struct CSVColumn: Sendable {
         var place: PassageIndex.Place?
         var session: Int?
         var themes: [Theme]
+        /// The language of what is spelled out.
+        var language: Language
     }
 
     /// The types of Table Schema that the columns use.
@@ -37,7 +39,7 @@ struct CSVColumn: Sendable {
             name: "document", title: "Document",
             description: "The document: its symbol, else short title and date.",
             isRequired: true
-        ) { $0.claim.subject.document.spelled() },
+        ) { $0.claim.subject.document.spelled(in: $0.language) },
         CSVColumn(
             name: "date", title: "Date",
             description: "The day that dates the document.", kind: .date
@@ -58,7 +60,7 @@ struct CSVColumn: Sendable {
             description:
                 "The passage as people cite it. Counts in a row that names no passage; beside one, it has to name the same.",
             isRequired: true, isReadBack: true
-        ) { $0.claim.subject.spelled() },
+        ) { $0.claim.subject.spelled(in: $0.language) },
         CSVColumn(
             name: "objective", title: "Objective",
             description:
@@ -68,7 +70,7 @@ struct CSVColumn: Sendable {
         CSVColumn(
             name: "objective_name", title: "Objective by name",
             description: "The short name of the objective."
-        ) { $0.objective?.shortName() ?? "" },
+        ) { $0.objective?.shortName(in: $0.language) ?? "" },
         CSVColumn(
             name: "level", title: "Level",
             description:
