@@ -1,3 +1,5 @@
+import GlobalCompact
+
 /// A reason why bytes cannot be read as a saved crosswalk, or a crosswalk cannot be saved.
 public enum SavedCrosswalkError: Error, Sendable, Hashable {
     /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
@@ -43,10 +45,24 @@ extension SavedCrosswalkError {
             self = .fault(
                 path: Self.path(context.codingPath), message: "not \(Self.name(of: type))")
         case DecodingError.dataCorrupted(let context):
-            self = .fault(path: Self.path(context.codingPath), message: context.debugDescription)
+            let known = context.codingPath.last.flatMap { Self.values(of: $0.stringValue) }
+            self = .fault(
+                path: Self.path(context.codingPath),
+                message: known.map { "unknown; known are " + $0.joined(separator: ", ") }
+                    ?? context.debugDescription)
         case EncodingError.invalidValue(_, let context):
             self = .fault(path: Self.path(context.codingPath), message: context.debugDescription)
         default: self = .fault(path: "", message: "\(error)")
+        }
+    }
+
+    /// The values of a key that has few.
+    private static func values(of key: String) -> [String]? {
+        switch key {
+        case "level": Level.allCases.map(\.rawValue)
+        case "relation": Relation.allCases.map(\.rawValue)
+        case "kind": ["curated", "computed"]
+        default: nil
         }
     }
 

@@ -100,6 +100,38 @@ import Testing
         #expect(found(copied, .trafficking)?.origin.isCurated == false)
     }
 
+    @Test("withdraws what a row said before its objective became one that the passage has")
+    func withdrawsReplaced() throws {
+        var export = export
+        let other = Mapping(
+            subject: export.crosswalk.mappings[2].subject, objective: .vulnerabilities,
+            relation: .intersects, level: .central, confidence: 0.9,
+            origin: .computed(version: "1/2"))
+        export.crosswalk.mappings.append(other)
+        let id = "\(iri)#para-2-a&objective=10&by=computed"
+        let same = "\(iri)#para-2-a&objective=7&by=computed"
+        let rows = "passage,objective,id\n\(iri)#para-2-a,7,\(id)\n\(iri)#para-2-a,7,\(same)\n"
+        let merge = export.crosswalk.merging(try export.reading(rows), by: "Ann")
+        #expect(merge.changes.map(\.kind) == [.confirmed, .withdrawn])
+        #expect(found(merge, .trafficking) == nil)
+        #expect(found(merge, .vulnerabilities)?.origin.curator == "Ann")
+        #expect(merge.faults.isEmpty)
+    }
+
+    @Test("takes what a person states without a level for asserted") func assertsMentions() throws {
+        var export = export
+        export.crosswalk.mappings[2].level = .mentioned
+        let text = """
+            subject_id\tpredicate_id\tobject_id\tmapping_justification\tauthor_label
+            \(iri)#para-2-a\tskos:broadMatch\tgc:none\tsemapv:ManualMappingCuration\tAnn
+            \(iri)#para-2-a\tskos:broadMatch\t10\tsemapv:ManualMappingCuration\tAnn
+            """
+        let merge = export.crosswalk.merging(try export.reading(text))
+        #expect(found(merge, .trafficking)?.level == .central)
+        #expect(found(merge, .trafficking)?.relation == .subset)
+        #expect(merge.faults.map(\.column) == ["object_id"])
+    }
+
     @Test("names row and column of what it cannot read, and keeps the rest") func namesFaults()
         throws
     {

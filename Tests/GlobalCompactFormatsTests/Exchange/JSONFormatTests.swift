@@ -52,6 +52,7 @@ import Testing
         let merge = export.crosswalk.merging(try export.reading(text), by: "Bob")
         #expect(merge.faults.map(\.place?.description) == ["mappings[3]"])
         #expect(merge.faults.map(\.column) == ["level"])
+        #expect(merge.faults[0].message.hasPrefix("unknown; known are central, arguable"))
         #expect(merge.changes.map(\.place.description) == ["mappings[0]"])
         #expect(merge.crosswalk.mappings[0].rationale == "Costs.")
         #expect(merge.crosswalk.mappings[0].origin == .curated(version: "edited", by: "Bob"))

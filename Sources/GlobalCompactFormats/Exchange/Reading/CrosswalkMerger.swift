@@ -63,7 +63,9 @@ struct CrosswalkMerger {
         // A row that changes nothing does not stand in the way of one that does.
         var changed: [Int] = []
         for (number, row) in edited.rows.enumerated() {
-            guard let slot = slots[number], row.repeats(self.slots[slot].claim) else {
+            guard let slot = slots[number], row.repeats(self.slots[slot].claim),
+                replaced(by: row, at: slot, stated) == nil
+            else {
                 changed.append(number)
                 continue
             }
@@ -72,7 +74,11 @@ struct CrosswalkMerger {
         }
         for number in changed {
             do throws(TableFault) {
-                try take(edited.rows[number], number, slots[number])
+                let row = edited.rows[number]
+                try take(row, number, slots[number])
+                if let slot = slots[number], let other = replaced(by: row, at: slot, stated) {
+                    withdraw(other, because: slot)
+                }
             } catch {
                 result.faults.append(error)
             }
@@ -182,6 +188,19 @@ struct CrosswalkMerger {
         let candidates = byKey[key, default: []].filter { slots[$0].isKept }
         let alike = candidates.filter { slots[$0].claim.origin.isCurated == row.isCurated }
         return alike.first ?? candidates.first
+    }
+
+    /// The claim that a row had before its objective was changed to one that the passage has already.
+    private func replaced(by row: EditedRow, at slot: Int, _ stated: Set<Key>) -> Int? {
+        guard let name = row.id, let number = byName[Array(name.utf8)], number != slot,
+            slots[number].isKept, !slots[number].hasRow
+        else { return nil }
+        let claim = slots[number].claim
+        let isMoved =
+            claim.subject.iri.utf8.elementsEqual(row.subject.iri.utf8)
+            && claim.target != row.target && row.target != .none
+            && !stated.contains(Self.key(claim.subject, claim.target))
+        return isMoved ? number : nil
     }
 
     /// Puts a person's claim in place of the one it corrects, and withdraws computed ones beside it.

@@ -92,7 +92,9 @@ struct EditedRow {
     func claim(
         correcting base: Claim? = nil, origin: Origin, in text: String
     ) throws(TableFault) -> Claim {
-        let level = level ?? base?.level ?? (target == .none ? .noneFound : .central)
+        // Who states by hand what the engine only mentions, in a file without levels, asserts it.
+        let known = isCurated == true && base?.level == .mentioned ? .central : base?.level
+        let level = level ?? known ?? (target == .none ? .noneFound : .central)
         guard (level == .noneFound) == (target == .none) else {
             throw fault(
                 columns.target,

@@ -49,7 +49,7 @@ public struct TableFault: Error, Sendable, Hashable, CustomStringConvertible {
     /// The beginning of a cell in quotation marks, to be shown in a message.
     static func shown(_ cell: String) -> String {
         let scalars = cell.unicodeScalars
-        let start = String(scalars.prefix(40))
-        return "“\(start)\(scalars.count > 40 ? "…" : "")”"
+        let start = String(scalars.prefix(60))
+        return "“\(start)\(scalars.count > 60 ? "…" : "")”"
     }
 }
