@@ -29,13 +29,30 @@ import Testing
         #expect(report.complaint.isEmpty)
         #expect(report.output.contains("para. 27, objective 20 overridden by M. Dupont"))
         #expect(report.output.contains("BAD -, row 3, column citation"))
+        let french = try Program(
+            "merge-crosswalk", ["bundled", "-", "--report", "--language", "fr"],
+            input: Data(table.utf8))
+        #expect(french.output.contains("ligne 2\u{A0}: A/RES/68/4, par. 27, objectif 20 corrigé"))
+        #expect(french.output.contains("ERREUR -, ligne 3, colonne citation\u{A0}: pas de passage"))
         let merged = try Program(
             "merge-crosswalk", ["bundled", "-", "--format", "csv"], input: Data(table.utf8))
-        #expect(merged.output.contains(",arguable,subset,1,curated,M. Dupont,edited,"))
+        #expect(merged.output.contains(",arguable,subset,1,curated,M. Dupont,"))
         let strict = try Program(
             "merge-crosswalk", ["bundled", "-", "--strict"], input: Data(table.utf8))
         #expect(strict.status == 65)
         #expect(strict.output.isEmpty)
+    }
+
+    /// `--language fr` turns labels French, and a French spreadsheet's table comes back.
+    @Test func tablesSpeakFrench() throws {
+        let table = try Program(
+            "export-crosswalk", ["csv-excel", "declaration-2013", "--language", "fr"])
+        #expect(table.output.contains(";20;Envois de fonds;"))
+        let report = try Program(
+            "merge-crosswalk", ["declaration-2013", "-", "--report"], input: Data(table.output.utf8)
+        )
+        #expect(report.output.contains(" 0 bad"))
+        #expect(report.output.hasPrefix("0 overridden, 0 confirmed, 0 added"))
     }
 
     @Test func badCallsAndFilesAreRefused() throws {
