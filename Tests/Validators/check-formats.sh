@@ -13,6 +13,9 @@ for format in csv csv-excel sssom annotations json datapackage dot graphml markd
         "$bin/export-crosswalk" "$format" "$here/$source.md" > "$work/$source.$format"
     done
 done
+for format in csv-excel dot graphml markdown; do
+    "$bin/export-crosswalk" "$format" "$here/hostile.md" --language fr > "$work/french.$format"
+done
 for source in lima-2013 declaration-2013 review-2024; do
     "$bin/export-crosswalk" akn "$source" > "$work/$source.akn"
 done
@@ -28,6 +31,9 @@ for format in csv csv-excel sssom json; do
             | cmp - "$work/$source.json"
     done
 done
+
+"$bin/merge-crosswalk" "$here/hostile.md" "$work/french.csv-excel" --strict 2> /dev/null \
+    | cmp - "$work/hostile.json"
 
 check() { "$python" "$here/check-$1.py" "${@:2}"; }
 cd "$work"
