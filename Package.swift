@@ -17,8 +17,11 @@ let formatExamples = [
 
 let examples = plainExamples + formatExamples
 
-/// The files beside the source of an example program: input for it.
-let exampleFiles = ["map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"]]
+/// The files beside the source of an example program: input for it, and scripts.
+let exampleFiles = [
+    "benchmark": ["compare-with-peers.sh", "count-instructions.sh", "peers"],
+    "map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"],
+]
 
 let package = Package(
     name: "GlobalCompact",
