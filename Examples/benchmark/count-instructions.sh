@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Counts the instructions of matching, mapping and reading at 1, 2, 4 and 8 times the input, and fails
 # when twice the input takes more than 2.1 times the instructions. What a run on one short line takes,
-# the start with all that is made ready on first use, is subtracted; instructions repeat to a thousandth of a percent, whatever else the machine
-# does.
+# the start with all that is made ready on first use, is subtracted. Instructions repeat to a thousandth
+# of a percent, whatever else the machine does.
 #
 #   count-instructions.sh [BENCHMARK]     a release build of the executable; built here if not given
 #
