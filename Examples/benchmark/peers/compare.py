@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs all contestants by turns and prints the table: compare.py [--short] BIN CORPUS WORK
+"""Runs all contestants by turns and prints the table: compare.py [--short] [--rounds N] BIN CORPUS WORK
 
 A round runs every contestant once, one at a time. A ratio is the median of the rounds' ratios, so that
 what slows the machine down for a while slows both sides; a speed is the median of the rounds.
@@ -23,8 +23,8 @@ HERE = Path(__file__).resolve().parent
 class Contest:
     """What runs, on what, and what came out of it."""
 
-    def __init__(self, bin_path, corpus, work, is_short):
-        self.rounds = 2 if is_short else 5
+    def __init__(self, bin_path, corpus, work, is_short, rounds):
+        self.rounds = rounds or (2 if is_short else 5)
         self.starts = 10 if is_short else 50
         self.bin, self.corpus, self.work = Path(bin_path), Path(corpus), Path(work)
         # Slices in MB: what is slow gets the beginning of the same corpus.
@@ -146,7 +146,7 @@ def speed(runs):
 
 
 def rounded(number):
-    return f"{number:.0f}" if number >= 100 else f"{number:.1f}" if number >= 1 else f"{number:.2g}"
+    return f"{number:.0f}" if number >= 100 else f"{number:.1f}" if number >= 0.95 else f"{number:.2g}"
 
 
 # Ours, the peer, how it is called in the table, who runs it, and the ratio that is aimed at.
@@ -251,9 +251,10 @@ def print_machine(contest):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true")
+    parser.add_argument("--rounds", type=int)
     parser.add_argument("paths", nargs=3, metavar=("BIN", "CORPUS", "WORK"))
     options = parser.parse_args()
-    contest = Contest(*options.paths, options.short)
+    contest = Contest(*options.paths, options.short, options.rounds)
     print_machine(contest)
     for number in range(contest.rounds):
         print(f"round {number + 1} of {contest.rounds}", file=sys.stderr, flush=True)
