@@ -76,7 +76,7 @@ start=$(median start)
 two=$(median two)
 
 say "comparing"
-printf '%d paragraphs, %d MB of JSON lines; %s, %d cores, load %s; PySpark %s; medians of %d rounds\n\n' \
+printf '%d paragraphs, %d MB of JSON lines; %s, %d cores, load %s; PySpark %s; medians, rounds: %d\n\n' \
     "$count" "$((bytes / 1000000))" "$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1)" \
     "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)" \
     "$("$python" -c 'import pyspark; print(pyspark.__version__)')" "$rounds"
@@ -85,16 +85,21 @@ printf '%d paragraphs, %d MB of JSON lines; %s, %d cores, load %s; PySpark %s; m
 row() { # LABEL SECONDS START
     awk -v label="$1" -v s="$2" -v start="$3" -v n="$count" -v b="$bytes" 'BEGIN {
         rest = s - start
+        if (rest < start / 10) {
+            printf "| %s | %.1f s | %.1f s | too short to tell | – |\n", label, s, start
+            exit
+        }
         printf "| %s | %.1f s | %.1f s | %.1f MB/s | %.0f s |\n", \
             label, s, start, b / rest / 1e6, rest * 1e6 / n }'
 }
-printf '\nMeasured:\n\n| | in all | of it start | rest | rest, a million paragraphs |\n|---|--:|--:|--:|--:|\n'
+printf '\n### Measured\n\n| | in all | of it start | rest | rest, a million paragraphs |\n|---|--:|--:|--:|--:|\n'
 row '`map-stream` alone, one process' "$(median alone)" 0
 row 'one worker of one core, JSON lines' "$(median one)" "$start"
 row 'two workers of one core, JSON lines' "$two" "$start"
 row 'two workers of one core, Parquet out' "$(median parquet)" "$start"
-printf '\nExtrapolated from the two workers, if every further core did as much as these:\n\n'
+printf '\n### Extrapolated\n\nFrom the two workers, if every further core did as much as these:\n\n'
 awk -v start="$start" -v two="$two" -v n="$count" -v b="$bytes" 'BEGIN {
+    if (two - start < start / 10) { print "Nothing: the run was too short."; exit }
     core = (two - start) * 2 / n # seconds of one core for one paragraph
     printf "| cores | a million paragraphs | 100 GB of JSON lines (%.0f million) |\n|--:|--:|--:|\n", \
         100e9 / b * n / 1e6
