@@ -41,7 +41,7 @@ extension Example {
     private mutating func printReview(
         _ document: DocumentReference, _ passages: [TrailPassage], _ theme: Theme
     ) {
-        for session in Corpus.bundled.review.sessions {
+        for session in Corpus.bundled.sessionOutlines {
             let assigned = session.objectives.filter(theme.objectives.contains)
             let here = passages.filter { $0.session == session.ordinal && !$0.isSpillOver }
             guard !assigned.isEmpty else { continue }

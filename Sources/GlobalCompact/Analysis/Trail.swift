@@ -65,77 +65,48 @@ public struct TrailPassage: Sendable, Hashable, Codable {
 
 extension Corpus {
     /// The trail of a theme through the corpus.
+    ///
+    /// A passage is on it where a curator says so or, where no curator looked, the engine.
     public func trail(of theme: Theme) -> Trail {
+        let curated = curated(of: theme)
+        let tags = curated.themeTags + computedTags(of: theme)
         let steps = documents.compactMap { document in
             document.reference.date.map { date in
                 Trail.Step(
                     date: date,
                     content: .document(
-                        document.reference, passages: passages(of: theme, in: document),
+                        document.reference, passages: passages(tags, of: document, curated),
                         reviewed: document.document.passages.count,
-                        notes: notes(of: theme, in: document)))
+                        notes: notes(naming: theme, in: document)))
             }
         }
         let compact = Trail.Step(date: CalendarDate.compact, content: .compact(theme.objectives))
         return Trail(theme: theme, steps: (steps + [compact]).sorted { $0.date < $1.date })
     }
 
-    /// The marks of the notes of a document that name a theme.
-    private func notes(of theme: Theme, in document: BundledDocument) -> [String] {
-        let engine = MappingEngine()
-        return document.document.notes.filter { note in
-            engine.findings(in: note.text, language: document.document.language)
-                .contains { $0.target == theme.rawValue && $0.level == .central }
-        }.map(\.mark)
-    }
-
-    /// The passages of a document that deal with a theme: those a curator names and, where no
-    /// curator looked, those the engine finds.
-    private func passages(of theme: Theme, in document: BundledDocument) -> [TrailPassage] {
-        let tags = curated.tags(of: theme, in: document.reference)
-        let curatedHere = Set(
-            curated.mappings.filter { $0.subject.document == document.reference }.map(
-                \.subject.locator))
-        let engine = MappingEngine()
+    /// The passages of a document that have one of the tags of a theme.
+    private func passages(
+        _ tags: [ThemeTag], of document: BundledDocument, _ curated: Crosswalk
+    ) -> [TrailPassage] {
+        let tags = tags.filter { $0.subject.document == document.reference }
         return document.document.passages.compactMap { passage in
-            let citation = Citation(document: document.reference, locator: passage.locator)
-            var tag = tags.first { $0.subject.locator == passage.locator }
-            if tag == nil, !curatedHere.contains(passage.locator) {
-                tag = engine.tag(
-                    of: theme, in: passage, at: citation, language: document.document.language)
+            guard let tag = tags.first(where: { $0.subject.locator == passage.locator }) else {
+                return nil
             }
-            guard let tag else { return nil }
-            let mappings = curated.mappings(at: citation)
-            let chief = theme.objectives.lazy.compactMap { objective in
+            let objectives = tag.theme.objectives
+            let mappings = curated.mappings(at: tag.subject)
+            let chief = objectives.lazy.compactMap { objective in
                 mappings.first { $0.objective == objective && $0.level.isPositive }
             }.first
             let session =
                 document == reviewDocument
-                ? review.sessions.first { $0.summary.contains(passage.locator) } : nil
+                ? sessionOutlines.first { $0.summary.contains(passage.locator) } : nil
             return TrailPassage(
-                citation: citation, text: passage.text, tag: tag, mapping: chief,
+                citation: tag.subject, text: passage.text, tag: tag, mapping: chief,
                 session: session?.ordinal,
                 isSpillOver: session.map { session in
-                    !theme.objectives.contains { session.objectives.contains($0) }
+                    !objectives.contains { session.objectives.contains($0) }
                 } ?? false)
         }
-    }
-}
-
-extension MappingEngine {
-    /// The tag of a theme that the engine asserts for a passage, or nil.
-    fileprivate func tag(
-        of theme: Theme, in passage: Passage, at citation: Citation, language: Language?
-    ) -> ThemeTag? {
-        guard
-            let finding = findings(in: passage.text, language: language).first(where: {
-                $0.target == theme.rawValue
-            }),
-            finding.level == .central
-        else { return nil }
-        return ThemeTag(
-            subject: citation, theme: theme, level: finding.level, confidence: finding.confidence,
-            origin: .computed(version: version),
-            evidence: finding.evidence)
     }
 }

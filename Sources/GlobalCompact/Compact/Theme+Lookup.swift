@@ -12,7 +12,8 @@ extension Theme {
     ///   kinds of apostrophe do not matter.
     /// - Complexity: Linear in the length of the name.
     public init?(named name: String) {
-        if let theme = Self.index[name] {
+        // An identifier needs no index of names.
+        if let theme = Theme(rawValue: name) ?? Self.index[name] {
             self = theme
         } else if let objective = Objective(name), let theme = Self.led(by: objective).only {
             self = theme

@@ -74,9 +74,12 @@ extension BundledDocument {
         }
     }
 
-    private static let limaDocument = DocumentReader.read(LimaSummary2013Text.text)
-    private static let declarationDocument = DocumentReader.read(Declaration2013Text.text)
-    private static let reviewDocument = DocumentReader.read(UNECEReview2024Text.text)
+    private static let limaDocument = DocumentReader.read(
+        LimaSummary2013Text.text, digest: DocumentReference.lima2013.digest)
+    private static let declarationDocument = DocumentReader.read(
+        Declaration2013Text.text, digest: DocumentReference.declaration2013.digest)
+    private static let reviewDocument = DocumentReader.read(
+        UNECEReview2024Text.text, digest: DocumentReference.review2024.digest)
 }
 
 // MARK: - Citing

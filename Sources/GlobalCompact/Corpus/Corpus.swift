@@ -1,12 +1,10 @@
 /// The bundled documents with all that is known of them: the curated crosswalk, the regional
 /// review's sessions, and what the engine finds.
+///
+/// Each part is read on first use.
 public struct Corpus: Sendable {
     /// The documents, in order of date.
     public let documents: [BundledDocument]
-    /// The crosswalk judged by reading.
-    public let curated: Crosswalk
-    /// The regional review of 2024, read from its report.
-    public let review: RegionalReview
     /// The document that reports on the review.
     public let reviewDocument: BundledDocument
 
@@ -14,24 +12,36 @@ public struct Corpus: Sendable {
     public static let dataVersion = "1"
 
     /// The bundled corpus.
-    public static let bundled: Corpus = {
-        let documents = BundledDocument.all
-        let table = CuratedTable(
-            mappings: CuratedMappingTable.text, themes: CuratedThemeTable.text,
-            version: dataVersion,
-            documents: documents)
-        guard let review = RegionalReview(report: BundledDocument.review2024.document),
-            table.faults.isEmpty
-        else {
-            preconditionFailure("the bundled data is broken: \(table.faults)")
+    public static let bundled = Corpus(
+        documents: BundledDocument.all, reviewDocument: .review2024)
+
+    /// The crosswalk judged by reading.
+    public var curated: Crosswalk { Self.wholeCrosswalk }
+
+    /// The regional review of 2024, read from its report.
+    public var review: RegionalReview { Self.wholeReview }
+
+    private static let wholeCrosswalk = bundled.curated(
+        mappings: CuratedMappingTable.text, themes: CuratedThemeTable.text)
+
+    private static let wholeReview: RegionalReview = {
+        guard let review = RegionalReview(report: bundled.reviewDocument.document) else {
+            preconditionFailure("the bundled report tells of no review")
         }
-        let curated = documents.reduce(table.crosswalk) {
-            $0.anchored(in: $1.document, as: $1.reference)
-        }
-        return Corpus(
-            documents: documents, curated: curated, review: review,
-            reviewDocument: .review2024)
+        return review
     }()
+
+    /// The crosswalk that rows of the curated tables make.
+    func curated(mappings: String, themes: String) -> Crosswalk {
+        let table = CuratedTable(
+            mappings: mappings, themes: themes, version: Self.dataVersion, documents: documents)
+        precondition(table.faults.isEmpty, "the bundled data is broken: \(table.faults)")
+        return table.crosswalk.documents.reduce(table.crosswalk) { crosswalk, reference in
+            documents.first { $0.reference == reference }.map {
+                crosswalk.anchored(in: $0.document, as: reference)
+            } ?? crosswalk
+        }
+    }
 
     /// The curated mappings of the passages that sum a session of the review up.
     public func mappings(in session: ReviewSession) -> [Mapping] {

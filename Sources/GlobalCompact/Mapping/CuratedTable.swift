@@ -11,47 +11,56 @@ struct CuratedTable {
 
     private(set) var crosswalk: Crosswalk
     private(set) var faults: [Fault] = []
-    private let passages: [BundledDocument: [Locator: String]]
+    private let documents: [BundledDocument]
+    /// The texts of the passages of each document that a row names.
+    private var texts: [BundledDocument: [Locator: [UInt8]]] = [:]
 
     init(mappings: String, themes: String, version: String, documents: [BundledDocument]) {
         crosswalk = Crosswalk(origin: .curated(version: version))
-        var passages: [BundledDocument: [Locator: String]] = [:]
-        for document in documents {
-            for passage in document.document.passages {
-                passages[document, default: [:]][passage.locator] = passage.text
-            }
-        }
-        self.passages = passages
+        self.documents = documents
         readRows(of: mappings, named: "mappings") { $0.readMapping($1, $2) }
         readRows(of: themes, named: "themes") { $0.readTheme($1, $2) }
     }
 
+    /// A passage that a row names, and its text in UTF-8.
+    private typealias Place = (citation: Citation, text: [UInt8])
+
     private mutating func readRows(
         of table: String, named name: String,
-        _ read: (inout CuratedTable, [String], Citation) -> String?
+        _ read: (inout CuratedTable, [String], Place) -> String?
     ) {
         for (index, line) in table.utf8.split(separator: 0x0A).enumerated().dropFirst() {
             let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-                Array($0).asText
+                $0.asText
             }
             var problem: String? = "cells are missing"
             if cells.count >= 5 {
-                if let document = BundledDocument(rawValue: cells[0]),
-                    let locator = Locator(cells[1]),
-                    passages[document]?[locator] != nil
-                {
-                    problem = read(
-                        &self, cells, Citation(document: document.reference, locator: locator))
-                } else {
-                    problem = "no passage \(cells[0]) \(cells[1])"
-                }
+                problem =
+                    if let place = place(cells[0], cells[1]) { read(&self, cells, place) } else {
+                        "no passage \(cells[0]) \(cells[1])"
+                    }
             }
             if let problem { faults.append(Fault(table: name, line: index + 1, message: problem)) }
         }
     }
 
+    /// The passage with a place in a document; the document is read when it is first named.
+    private mutating func place(_ document: String, _ place: String) -> Place? {
+        guard let document = BundledDocument(rawValue: document), documents.contains(document),
+            let locator = Locator(place)
+        else { return nil }
+        if texts[document] == nil {
+            texts[document] = Dictionary(
+                document.document.passages.map { ($0.locator, Array($0.text.utf8)) },
+                uniquingKeysWith: { $1 })
+        }
+        return texts[document]?[locator].map {
+            (Citation(document: document.reference, locator: locator), $0)
+        }
+    }
+
     /// Reads document, paragraph, objective, level, relation, words and rationale.
-    private mutating func readMapping(_ cells: [String], _ subject: Citation) -> String? {
+    private mutating func readMapping(_ cells: [String], _ place: Place) -> String? {
         guard cells.count == 7 else { return "seven cells are needed" }
         let objective = Int(cells[2]).flatMap(Objective.init(rawValue:))
         guard objective != nil || cells[2] == "-" else { return "unknown objective \(cells[2])" }
@@ -59,27 +68,27 @@ struct CuratedTable {
         guard let relation = Relation(rawValue: cells[4]) else {
             return "unknown relation \(cells[4])"
         }
-        guard let evidence = evidence(cells[5], cells) else {
+        guard let evidence = CuratedTable.evidence(cells[5], in: place.text) else {
             return "words not found: \(cells[5])"
         }
         crosswalk.mappings.append(
             Mapping(
-                subject: subject, objective: objective, relation: relation, level: level,
+                subject: place.citation, objective: objective, relation: relation, level: level,
                 origin: crosswalk.origin,
                 rationale: cells[6], evidence: evidence))
         return nil
     }
 
     /// Reads document, paragraph, theme, level and words.
-    private mutating func readTheme(_ cells: [String], _ subject: Citation) -> String? {
+    private mutating func readTheme(_ cells: [String], _ place: Place) -> String? {
         guard let theme = Theme(rawValue: cells[2]) else { return "unknown theme \(cells[2])" }
         guard let level = CuratedTable.level(cells[3]) else { return "unknown level \(cells[3])" }
-        guard let evidence = evidence(cells[4], cells) else {
+        guard let evidence = CuratedTable.evidence(cells[4], in: place.text) else {
             return "words not found: \(cells[4])"
         }
         crosswalk.themeTags.append(
             ThemeTag(
-                subject: subject, theme: theme, level: level, origin: crosswalk.origin,
+                subject: place.citation, theme: theme, level: level, origin: crosswalk.origin,
                 evidence: evidence))
         return nil
     }
@@ -95,15 +104,18 @@ struct CuratedTable {
     }
 
     /// The stretches of words, separated by " … ", each found after the one before.
-    private func evidence(_ words: String, _ cells: [String]) -> [Evidence]? {
-        guard let document = BundledDocument(rawValue: cells[0]), let locator = Locator(cells[1]),
-            let passage = passages[document]?[locator]
-        else { return nil }
-        let text = Array(passage.utf8)
+    private static func evidence(_ words: String, in text: [UInt8]) -> [Evidence]? {
+        let words = Array(words.utf8)
         var evidence: [Evidence] = []
         var start = 0
-        for stretch in Array(words.utf8).split(separator: Array(" … ".utf8)) {
-            guard let range = ByteSearch.first(Array(stretch), in: text, from: start) else {
+        var next = 0
+        while next < words.count {
+            let gap =
+                ByteSearch.first(ellipsis, in: words, from: next) ?? words.count..<words.count
+            let stretch = Array(words[next..<gap.lowerBound])
+            next = gap.upperBound
+            guard !stretch.isEmpty else { continue }
+            guard let range = ByteSearch.first(stretch, in: text, from: start) else {
                 return nil
             }
             evidence.append(Evidence(range: range, quote: text[range].asText))
@@ -111,4 +123,6 @@ struct CuratedTable {
         }
         return evidence.isEmpty ? nil : evidence
     }
+
+    private static let ellipsis = Array(" … ".utf8)
 }
