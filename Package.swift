@@ -8,14 +8,16 @@ let plainExamples = [
     "show-coverage", "trace-theme", "train-model",
 ]
 
+/// The example programs that answer lines of JSON, without Foundation too.
+let streamExamples = ["map-stream"]
+
 /// The example programs that read or write an exchange format.
 let formatExamples = [
     "build-explorer", "compare-reviews", "draft-review", "evaluate", "export-crosswalk",
-    "map-stream",
     "merge-crosswalk", "save-crosswalk",
 ]
 
-let examples = plainExamples + formatExamples
+let examples = plainExamples + streamExamples + formatExamples
 
 /// The files beside the source of an example program: input for it, and scripts.
 let exampleFiles = [
@@ -29,14 +31,16 @@ let package = Package(
     products: [
         .library(name: "GlobalCompact", targets: ["GlobalCompact"]),
         .library(name: "GlobalCompactFormats", targets: ["GlobalCompactFormats"]),
+        .library(name: "GlobalCompactStream", targets: ["GlobalCompactStream"]),
     ],
     targets: [
         .target(
             name: "GlobalCompact",
             // Rounding and square roots are calls to libm, which only Foundation would link.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        .target(name: "GlobalCompactStream", dependencies: ["GlobalCompact"]),
         .target(
-            name: "GlobalCompactFormats", dependencies: ["GlobalCompact"],
+            name: "GlobalCompactFormats", dependencies: ["GlobalCompact", "GlobalCompactStream"],
             exclude: ["Exchange/JSON/export.schema.json"]),
         .testTarget(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
@@ -44,6 +48,8 @@ let package = Package(
         .testTarget(name: "ExplorationTests", dependencies: ["GlobalCompact"]),
         .testTarget(
             name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"]),
+        .testTarget(
+            name: "GlobalCompactStreamTests", dependencies: ["GlobalCompactStream"]),
         .testTarget(
             name: "ExampleTests",
             dependencies: ["GlobalCompact"] + examples.map { .target(name: $0) },
@@ -54,7 +60,8 @@ let package = Package(
             .executableTarget(
                 name: name,
                 dependencies: ["ExampleSupport", "GlobalCompact"]
-                    + (formatExamples.contains(name) ? ["GlobalCompactFormats"] : []),
+                    + (formatExamples.contains(name) ? ["GlobalCompactFormats"] : [])
+                    + (streamExamples.contains(name) ? ["GlobalCompactStream"] : []),
                 path: "Examples/\(name)", exclude: exampleFiles[name] ?? [])
         },
     swiftLanguageModes: [.v6]

@@ -48,33 +48,68 @@ public struct Example {
         usage: String, valued: Set<String> = [], switches: Set<String> = [],
         _ body: (inout Example) throws -> Void
     ) -> Never {
-        SystemIO.ignoreClosedPipes()
-        let path = CommandLine.arguments.first ?? "example"
-        var example = Example(name: path.split(separator: "/").last.map(String.init) ?? path)
+        var example = Example()
         do {
-            if CommandLine.arguments.dropFirst().contains("--help") {
-                example.print("usage: \(example.name) \(usage)")
-            } else {
-                try example.parse(CommandLine.arguments.dropFirst(), valued, switches)
-                try body(&example)
-            }
+            if try example.start(usage, valued, switches) { try body(&example) }
             try example.flush()
-        } catch let error as ExampleError {
-            try? example.flush()
-            let hint = error.code == 64 ? " (usage: \(example.name) \(usage))" : ""
-            complain("\(example.name): \(error.message)\(hint)")
-            SystemIO.exit(error.code)
-        } catch let error as SystemFailure {
-            SystemIO.exit(example.ended(by: error))
         } catch {
-            complain("\(example.name): \(error)")
-            SystemIO.exit(65)
+            example.end(with: error, usage)
         }
         SystemIO.exit(0)
     }
 
-    private init(name: String) {
-        self.name = name
+    /// Runs an example whose body waits for other tasks.
+    ///
+    /// - Parameters:
+    ///   - usage: what follows the program's name in its usage line.
+    ///   - valued: the flags that take a value, without their dashes.
+    ///   - switches: the flags that take none.
+    public static func run(
+        usage: String, valued: Set<String> = [], switches: Set<String> = [],
+        _ body: (inout Example) async throws -> Void
+    ) async -> Never {
+        var example = Example()
+        do {
+            if try example.start(usage, valued, switches) { try await body(&example) }
+            try example.flush()
+        } catch {
+            example.end(with: error, usage)
+        }
+        SystemIO.exit(0)
+    }
+
+    /// Reads the arguments; false where they only ask for help, which is given.
+    private mutating func start(
+        _ usage: String, _ valued: Set<String>, _ switches: Set<String>
+    ) throws -> Bool {
+        SystemIO.ignoreClosedPipes()
+        guard !CommandLine.arguments.dropFirst().contains("--help") else {
+            print("usage: \(name) \(usage)")
+            return false
+        }
+        try parse(CommandLine.arguments.dropFirst(), valued, switches)
+        return true
+    }
+
+    /// Ends the process with the exit code of an error, after what was printed.
+    private mutating func end(with error: any Error, _ usage: String) -> Never {
+        switch error {
+        case let error as ExampleError:
+            try? flush()
+            let hint = error.code == 64 ? " (usage: \(name) \(usage))" : ""
+            Example.complain("\(name): \(error.message)\(hint)")
+            SystemIO.exit(error.code)
+        case let error as SystemFailure:
+            SystemIO.exit(ended(by: error))
+        default:
+            Example.complain("\(name): \(error)")
+            SystemIO.exit(65)
+        }
+    }
+
+    private init() {
+        let path = CommandLine.arguments.first ?? "example"
+        name = path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// The exit code after output failed; a reader that went away is no failure.
@@ -125,13 +160,18 @@ public struct Example {
     }
 
     /// Prints bytes as they are.
-    public mutating func write(_ bytes: [UInt8]) {
+    public mutating func write(_ bytes: some Sequence<UInt8>) {
         output.append(contentsOf: bytes)
     }
 
     /// Prints a piece of text as it is, and sends output on its way from time to time.
     public mutating func stream(_ piece: String) throws {
-        output.append(contentsOf: piece.utf8)
+        try stream(Array(piece.utf8))
+    }
+
+    /// Prints bytes as they are, and sends output on its way from time to time.
+    public mutating func stream(_ bytes: [UInt8]) throws {
+        output.append(contentsOf: bytes)
         if output.count > 1 << 16 { try flush() }
     }
 
@@ -189,48 +229,20 @@ public struct Example {
         }
     }
 
-    /// Hands over standard input line by line, without line ends, and sends output on its way as it
-    /// comes.
+    /// What comes next on standard input, of which as much as is at hand; nothing at its end.
     ///
-    /// - Parameters:
-    ///   - limit: the longest line that is held; for a longer one the body gets nil.
-    ///   - body: what is done with each line.
-    public mutating func forEachLine(
-        upTo limit: Int, _ body: (inout Example, ArraySlice<UInt8>?) throws -> Void
-    ) throws {
-        var held: [UInt8] = []
-        var isTooLong = false
-        while true {
-            let chunk: [UInt8]
-            do { chunk = try SystemIO.read(0, upTo: 1 << 16) } catch {
-                throw ExampleError.inputOutput("standard input: \(error.reason)")
-            }
-            if chunk.isEmpty { break }
-            var start = 0
-            while let end = chunk[start...].firstIndex(of: 0x0A) {
-                if isTooLong {
-                    try body(&self, nil)
-                } else if held.isEmpty {
-                    try body(&self, chunk[start..<end])
-                } else {
-                    held.append(contentsOf: chunk[start..<end])
-                    try body(&self, held.count > limit ? nil : held[...])
-                }
-                held = held.capacity > 1 << 20 ? [] : held
-                held.removeAll(keepingCapacity: true)
-                isTooLong = false
-                start = end + 1
-                if output.count > 1 << 16 { try flush() }
-            }
-            if !isTooLong { held.append(contentsOf: chunk[start...]) }
-            if held.count > limit {
-                isTooLong = true
-                held = []
-            }
-            // Whoever reads the answers may wait for them before asking more.
+    /// Before it waits for input it sends output on its way, for whoever reads the answers may wait
+    /// for them before asking more.
+    ///
+    /// - Parameter mayWait: whether to wait for input where none is at hand; if not, nil is given.
+    public mutating func chunk(mayWait: Bool) throws -> [UInt8]? {
+        if !SystemIO.isReady(0) {
+            guard mayWait else { return nil }
             try flush()
         }
-        if isTooLong { try body(&self, nil) } else if !held.isEmpty { try body(&self, held[...]) }
+        do { return try SystemIO.read(0, upTo: 1 << 16) } catch {
+            throw ExampleError.inputOutput("standard input: \(error.reason)")
+        }
     }
 
     /// The vocabulary in a file of tab-separated values.

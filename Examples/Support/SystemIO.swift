@@ -39,6 +39,12 @@ enum SystemIO {
         return bytes
     }
 
+    /// Whether reading from a descriptor gives something at once: bytes, the end or a failure.
+    static func isReady(_ descriptor: Int32) -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&request, 1, 0) != 0
+    }
+
     /// Writes all the bytes.
     static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
         var start = 0

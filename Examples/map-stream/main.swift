@@ -1,35 +1,38 @@
 import ExampleSupport
 import GlobalCompact
-import GlobalCompactFormats
+import GlobalCompactStream
 
 // A filter: lines of JSON with texts in, lines of JSON with mappings out, in constant memory.
 
-Example.run(
-    usage: "[--strict] [--vocabulary FILE.tsv] < LINES", valued: ["vocabulary"],
+await Example.run(
+    usage: "[--strict] [--jobs N] [--vocabulary FILE.tsv] < LINES", valued: ["jobs", "vocabulary"],
     switches: ["strict"]
 ) { example in
     guard example.arguments.isEmpty else {
         throw ExampleError.usage("texts come on standard input")
+    }
+    guard let jobs = Int(example.flags["jobs"] ?? "1"), (1...64).contains(jobs) else {
+        throw ExampleError.usage("--jobs takes a number from 1 to 64")
     }
     var mapper = StreamMapper()
     if let path = example.flags["vocabulary"] {
         let engine = MappingEngine(vocabulary: try example.vocabulary(at: path))
         mapper = StreamMapper(engine: engine, isCompact: false)
     }
+    let isStrict = example.flags["strict"] != nil
+    var count = 0
     var badLines = 0
-    var number = 0
-    try example.forEachLine(upTo: 16 << 20) { example, line in
-        number += 1
-        let answer =
-            line.map { mapper.answer(to: $0, number: number) }
-            ?? mapper.refusal("the line is longer than 16 MiB", number: number)
-        if let fault = answer.fault {
-            if example.flags["strict"] != nil {
-                throw ExampleError.badData("line \(number): \(fault)")
-            }
-            badLines += 1
+    try await mapper.answer(jobs: jobs) { isAnswered in
+        guard let bytes = try example.chunk(mayWait: isAnswered) else { return .later }
+        return bytes.isEmpty ? .end : .bytes(bytes)
+    } writing: { answers in
+        if isStrict, let fault = answers.faults.first {
+            example.write(answers.bytes[..<fault.offset])
+            throw ExampleError.badData("line \(fault.line): \(fault.message)")
         }
-        example.write(answer.line + [0x0A])
+        count += answers.count
+        badLines += answers.faults.count
+        try example.stream(answers.bytes)
     }
-    if badLines > 0 { Example.complain("map-stream: \(badLines) of \(number) lines are bad") }
+    if badLines > 0 { Example.complain("map-stream: \(badLines) of \(count) lines are bad") }
 }

@@ -1,4 +1,5 @@
 import GlobalCompact
+import GlobalCompactStream
 
 /// Checks that bytes are one JSON text that a decoder reads without guessing: UTF-8, no key twice in
 /// an object, nothing nested deeper than a saved crosswalk is.

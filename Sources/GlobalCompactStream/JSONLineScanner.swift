@@ -2,42 +2,42 @@
 ///
 /// It tells what stands where and leaves out what nobody asked for: values that are skipped are
 /// checked but not kept.
-struct JSONLineScanner {
+package struct JSONLineScanner {
     /// Why a text is no JSON, and at which byte.
-    struct Fault: Error {
-        var message: String
-        var offset: Int
+    package struct Fault: Error {
+        package var message: String
+        package var offset: Int
         /// Where in the JSON, if that says more than the byte.
-        var path: String?
+        package var path: String?
     }
 
     /// The deepest nesting of arrays and objects that is read.
-    static let maximumDepth = 512
+    package static let maximumDepth = 512
 
-    let bytes: ArraySlice<UInt8>
-    private(set) var index: Int
+    package let bytes: ArraySlice<UInt8>
+    package private(set) var index: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    package init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         index = bytes.startIndex
     }
 
     /// The byte at hand; 0 at the end, which is no JSON byte.
-    var byte: UInt8 { index < bytes.endIndex ? bytes[index] : 0 }
+    package var byte: UInt8 { index < bytes.endIndex ? bytes[index] : 0 }
 
     /// Whether nothing is left.
-    var isAtEnd: Bool { index >= bytes.endIndex }
+    package var isAtEnd: Bool { index >= bytes.endIndex }
 
-    func fault(_ message: String) -> Fault {
+    package func fault(_ message: String) -> Fault {
         Fault(message: message, offset: index - bytes.startIndex)
     }
 
-    mutating func skipSpace() {
-        while index < bytes.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    package mutating func skipSpace() {
+        while [0x20, 0x09, 0x0A, 0x0D].contains(byte) { index += 1 }
     }
 
     /// Takes a byte that must come.
-    mutating func expect(_ expected: UInt8, _ name: String) throws(Fault) {
+    package mutating func expect(_ expected: UInt8, _ name: String) throws(Fault) {
         skipSpace()
         guard byte == expected, !isAtEnd else { throw fault("\(name) expected") }
         index += 1
@@ -46,7 +46,7 @@ struct JSONLineScanner {
     // MARK: Strings
 
     /// The content of a string as UTF-8.
-    mutating func string() throws(Fault) -> [UInt8] {
+    package mutating func string() throws(Fault) -> [UInt8] {
         skipSpace()
         guard byte == UInt8(ascii: "\""), !isAtEnd else { throw fault("a string expected") }
         index += 1
@@ -120,7 +120,7 @@ struct JSONLineScanner {
     // MARK: Other values
 
     /// A number, exactly as it is written.
-    mutating func number() throws(Fault) -> [UInt8] {
+    package mutating func number() throws(Fault) -> [UInt8] {
         skipSpace()
         let start = index
         if byte == UInt8(ascii: "-") { index += 1 }
@@ -150,7 +150,7 @@ struct JSONLineScanner {
     }
 
     /// Passes over one value of any kind.
-    mutating func skipValue() throws(Fault) {
+    package mutating func skipValue() throws(Fault) {
         var open: [UInt8] = []
         repeat {
             skipSpace()

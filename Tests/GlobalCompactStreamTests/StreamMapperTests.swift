@@ -1,6 +1,6 @@
 import Foundation
 import GlobalCompact
-import GlobalCompactFormats
+import GlobalCompactStream
 import Testing
 
 /// The answers of `map-stream`, line by line.
