@@ -9,7 +9,9 @@ extension Vocabulary {
     /// The built-in vocabulary: terms for the 23 objectives and the themes, in French and English.
     public static let compact: Vocabulary = {
         do {
-            return try Vocabulary(tsv: Array(VocabularyTable.text.utf8), targets: compactTargets)
+            let table = try Vocabulary.terms(
+                tsv: Array(VocabularyTable.text.utf8), targets: compactTargets)
+            return Vocabulary(terms: table, landmarks: ObjectiveCitations.landmarks)
         } catch {
             preconditionFailure("the built-in vocabulary is broken: \(error)")
         }

@@ -67,6 +67,27 @@ package struct Combination: Sendable {
         return sum
     }
 
+    /// Whether an objective of which terms say nothing can come to a probability above ``floor``.
+    ///
+    /// A bound that is had without a logarithm, for this is asked of each objective and text: true
+    /// where the probability may be lower still, never false where it is not.
+    func mayFind(_ output: Int, _ scores: LearnedLayer.Scores) -> Bool {
+        let best = scores.best[output]
+        // The logistic function of the best sentence's score is no greater than this, nor than 1.
+        let probability = best > 0 ? 1 : 0.5
+        let sum =
+            coefficients[0] * Combination.clamped(scores.whole[output], -6, 0)
+            + coefficients[1] * Combination.clamped(best, -6, 0)
+            + max(coefficients[2], 0) * probability
+            + coefficients[3] * Combination.clamped(scores.margin[output], -4, 0)
+            + coefficients[7] * Combination.clamped(scores.relevance, -3, 2)
+            + coefficients[8] * min(scores.relevance - 1, 0) + coefficients[10]
+        return sum >= Combination.floorSum
+    }
+
+    /// A sum of signals whose probability is just below ``floor``: ln(0.05 ÷ 0.95) = −2.9444….
+    private static let floorSum = -2.9445
+
     /// Whether the engine asserts an objective with a probability.
     ///
     /// What terms assert by themselves stays asserted, for they know decoys and vetoes, so that few

@@ -15,7 +15,7 @@ struct Concept: Sendable {
 
     /// The concepts that a stem stands for, by the key of the stem.
     static func of(stem: UInt64) -> [Concept] {
-        byStem[stem] ?? []
+        stems.number(of: stem).map { ofStems[$0] } ?? []
     }
 
     /// The concept whose feature has a key.
@@ -23,22 +23,24 @@ struct Concept: Sendable {
         byKey[key]
     }
 
-    private static let byStem: [UInt64: [Concept]] = {
-        var result: [UInt64: [Concept]] = [:]
+    /// The stems that stand for concepts, and those of each.
+    private static let (stems, ofStems): (KeyTable, [[Concept]]) = {
+        var stems = KeyTable()
+        var result: [[Concept]] = []
         for line in ConceptTable.text.utf8.split(separator: 0x0A) {
             let cells = line.split(separator: 0x20).map(Array.init)
             guard let first = cells.first?.dropLast() else { continue }
             let concept = Concept(name: [UInt8(ascii: "#")] + first)
             for word in cells.dropFirst() where !FunctionWords.contains(word) {
                 let stem = FeatureKey.stem(word[..<Stem.length(of: word)])
-                if result[stem]?.last?.key != concept.key {
-                    result[stem, default: []].append(concept)
-                }
+                if stems.insert(stem, result.count) { result.append([]) }
+                guard let place = stems.number(of: stem) else { continue }
+                if result[place].last?.key != concept.key { result[place].append(concept) }
             }
         }
-        return result
+        return (stems, result)
     }()
 
     private static let byKey: [UInt64: Concept] = Dictionary(
-        byStem.values.joined().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        ofStems.joined().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 }

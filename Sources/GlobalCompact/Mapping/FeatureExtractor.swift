@@ -42,38 +42,9 @@ package struct FeatureExtractor {
     ///
     /// - Complexity: Linear in the length of the text.
     package init(_ bytes: [UInt8]) {
-        var previous: UInt64?
-        for word in Folding.words(in: bytes) {
-            if word.startsSentence || sentenceCount == 0 {
-                sentenceCount += 1
-                previous = nil
-            }
-            if word.folded.allSatisfy(\.isDigit) {
-                previous = nil
-                continue
-            }
-            guard !FunctionWords.contains(word.folded) else { continue }
-            add(word, after: &previous)
-        }
-    }
-
-    private mutating func add(_ word: Folding.Word, after previous: inout UInt64?) {
-        let place = words.count
-        words.append(word.range)
-        let stem = FeatureKey.stem(word.folded[..<Stem.length(of: word.folded)])
-        emit(stem, .stem, place, place)
-        if let previous { emit(FeatureKey.pair(previous, stem), .pair, place - 1, place) }
-        if word.folded.count > FeatureKey.prefixLength {
-            let letters = word.folded[..<FeatureKey.prefixLength]
-            emit(FeatureKey.prefix(letters), .prefix, place, place)
-        }
-        for concept in Concept.of(stem: stem) { emit(concept.key, .concept, place, place) }
-        previous = stem
-    }
-
-    private mutating func emit(_ key: UInt64, _ kind: Kind, _ first: Int, _ last: Int) {
-        occurrences.append(
-            Occurrence(key: key, kind: kind, first: first, last: last, sentence: sentenceCount - 1))
+        var reader = FeatureReader(bytes)
+        while let word = reader.advance({ occurrences.append($0) }) { words.append(word) }
+        sentenceCount = reader.sentenceCount
     }
 
     /// A feature as it is written in a table of weights.

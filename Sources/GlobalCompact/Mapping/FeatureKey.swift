@@ -8,12 +8,20 @@ enum FeatureKey {
 
     /// The key of a stem.
     static func stem(_ letters: ArraySlice<UInt8>) -> UInt64 {
-        letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        letters.reduce(start, next)
+    }
+
+    /// The key of no letters.
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The key of some letters and one more.
+    static func next(_ key: UInt64, _ letter: UInt8) -> UInt64 {
+        (key ^ UInt64(letter)) &* 0x100_0000_01B3
     }
 
     /// The key of the first letters of a word.
     static func prefix(_ letters: ArraySlice<UInt8>) -> UInt64 {
-        (stem(letters) ^ UInt64(UInt8(ascii: "*"))) &* 0x100_0000_01B3
+        next(stem(letters), UInt8(ascii: "*"))
     }
 
     /// The key of two stems, one after the other.

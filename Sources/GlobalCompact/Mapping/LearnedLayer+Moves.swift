@@ -39,8 +39,7 @@ extension LearnedLayer {
         for place in places where seen.insert(place.feature).inserted {
             norm += weights.rarities[place.feature] * weights.rarities[place.feature]
             let range = words[place.first].lowerBound..<words[place.last].upperBound
-            sums[range, default: 0] += Int(
-                weights.weights[place.feature * LearnedWeights.outputCount + output])
+            sums[range, default: 0] += Int(weights.weights[place.feature][output])
         }
         let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
         let moves = sums.filter { $0.value != 0 }

@@ -6,25 +6,40 @@ package struct LearnedLayer: Sendable {
     /// The weights.
     package let weights: LearnedWeights
 
+    /// How its scores and the terms combine.
+    let combination: Combination
+
     /// Makes a layer.
     package init(weights: LearnedWeights) {
         self.weights = weights
+        combination = Combination(weights.coefficients)
     }
 
-    /// What the layer says of one text.
-    package struct Scores {
+    /// What the layer says of one text: one value that all who ask of the text share.
+    package final class Scores: Sendable {
         /// The score of the whole text for each output.
-        var whole: [Double]
+        let whole: [Double]
         /// The highest score of a sentence for each output.
-        var best: [Double]
+        let best: [Double]
         /// By how much the whole text is behind the strongest other objective, or before it.
-        var margin: [Double]
+        let margin: [Double]
         /// The highest score of a sentence for being about the field at all.
         package var relevance: Double { best[LearnedWeights.outputCount - 1] }
         /// The features of the table in the text.
-        var places: [Place]
+        let places: [Place]
         /// The byte ranges of the words that gave features.
-        var words: [Range<Int>]
+        let words: [Range<Int>]
+
+        init(
+            whole: [Double], best: [Double], margin: [Double], places: [Place],
+            words: [Range<Int>]
+        ) {
+            self.whole = whole
+            self.best = best
+            self.margin = margin
+            self.places = places
+            self.words = words
+        }
     }
 
     /// A feature of the table at a place in the text.
@@ -37,38 +52,41 @@ package struct LearnedLayer: Sendable {
 
     /// The scores of a text.
     ///
-    /// - Complexity: Linear in the number of words times the number of outputs, and n log n to
-    ///   leave out what repeats.
+    /// - Complexity: Linear in the length of the text.
     package func scores(of bytes: [UInt8]) -> Scores {
-        let text = FeatureExtractor(bytes)
+        var reader = FeatureReader(bytes)
+        var words: [Range<Int>] = []
         var places: [Place] = []
-        var whole: [Int] = []
-        var sentence: [Int] = []
+        var seen = SeenFeatures()
+        var whole = WeightSum()
+        var sentence = WeightSum()
         var best: [Double]?
         var current = 0
         func close() {
-            let scores = score(&sentence)
+            let scores = sentence.scores(by: weights)
             best = best.map { best in best.indices.map { max(best[$0], scores[$0]) } } ?? scores
-            sentence.removeAll(keepingCapacity: true)
+            sentence = WeightSum()
         }
-        for occurrence in text.occurrences {
+        func take(_ occurrence: FeatureExtractor.Occurrence) {
             if occurrence.sentence != current {
                 if !sentence.isEmpty { close() }
                 current = occurrence.sentence
             }
-            guard let feature = weights.feature(occurrence.key) else { continue }
+            guard let feature = weights.feature(occurrence.key) else { return }
             places.append(
                 Place(
                     feature: feature, first: occurrence.first, last: occurrence.last,
                     sentence: occurrence.sentence))
-            whole.append(feature)
-            sentence.append(feature)
+            let isNew = seen.note(feature, in: occurrence.sentence)
+            if isNew.inText { whole.add(feature, of: weights) }
+            if isNew.inSentence { sentence.add(feature, of: weights) }
         }
-        let total = score(&whole)
+        while let word = reader.advance(take) { words.append(word) }
+        let total = whole.scores(by: weights)
         if !sentence.isEmpty && best != nil { close() }
         return Scores(
             whole: total, best: best ?? total, margin: LearnedLayer.margins(total), places: places,
-            words: text.words)
+            words: words)
     }
 
     /// Each objective's score less the highest of the others.
@@ -86,25 +104,6 @@ package struct LearnedLayer: Sendable {
         return scores.dropLast().map { $0 == first ? first - second : $0 - first }
     }
 
-    /// The score of a set of features for each output; the set is left sorted.
-    private func score(_ features: inout [Int]) -> [Double] {
-        features.sort()
-        let count = LearnedWeights.outputCount
-        var sums = [Int](repeating: 0, count: count)
-        var norm = 0
-        var previous = -1
-        for feature in features where feature != previous {
-            previous = feature
-            norm += weights.rarities[feature] * weights.rarities[feature]
-            let start = feature * count
-            for output in 0..<count { sums[output] += Int(weights.weights[start + output]) }
-        }
-        let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
-        return sums.indices.map {
-            (Double(weights.biases[$0]) + Double(sums[$0]) * scale) / 1_000_000
-        }
-    }
-
     /// The words that moved the score of an objective most, as byte ranges in order, without
     /// overlap; none if nothing speaks for it.
     ///
@@ -113,8 +112,7 @@ package struct LearnedLayer: Sendable {
     func evidence(for output: Int, in scores: Scores) -> [Range<Int>] {
         var gains = [Int](repeating: 0, count: scores.words.count)
         for place in scores.places {
-            let weight = Int(
-                weights.weights[place.feature * LearnedWeights.outputCount + output])
+            let weight = Int(weights.weights[place.feature][output])
             gains[place.first] += weight
             if place.last != place.first { gains[place.last] += weight }
         }

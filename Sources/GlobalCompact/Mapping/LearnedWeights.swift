@@ -8,7 +8,7 @@
 /// the order of their bytes: signs for its rarity and its scale, a sign for each two levels, a sign
 /// for how many letters it shares with the line before, and its other letters as ``FeatureKey``
 /// spells it. A sign stands for an integer from 0 to 84; "(" is 0.
-package struct LearnedWeights: Sendable {
+package final class LearnedWeights: Sendable {
     /// The outputs: one for each objective in order, and last the relevance to the field.
     package static let outputCount = 24
 
@@ -26,15 +26,10 @@ package struct LearnedWeights: Sendable {
     let scales: [Int]
     /// ``outputCount`` levels for each feature.
     let levels: [Int8]
-    /// ``outputCount`` weights for each feature: its scale times its levels.
-    let weights: [Int16]
+    /// The weights of each feature: its scale times its levels, ``outputCount`` of them.
+    let weights: [SIMD32<Int16>]
     /// Where each feature stands, by its key.
-    private let slots: [Slot]
-
-    private struct Slot: Sendable {
-        var key: UInt64
-        var feature: Int32
-    }
+    private let features: KeyTable
 
     /// Makes a table.
     ///
@@ -55,33 +50,24 @@ package struct LearnedWeights: Sendable {
         self.rarities = rarities
         self.scales = scales
         self.levels = levels
-        weights = levels.indices.map {
-            Int16(scales[$0 / LearnedWeights.outputCount] * Int(levels[$0]))
-        }
-        var size = 16
-        while size < names.count * 2 { size *= 2 }
-        var slots = [Slot](repeating: Slot(key: 0, feature: -1), count: size)
-        for (index, name) in names.enumerated() {
-            let key = FeatureKey.key(of: name[...])
-            var place = Int(truncatingIfNeeded: key) & (size - 1)
-            while slots[place].feature >= 0 {
-                precondition(slots[place].key != key, "two features share a key")
-                place = (place + 1) & (size - 1)
+        weights = scales.indices.map { feature in
+            var row = SIMD32<Int16>()
+            for output in 0..<LearnedWeights.outputCount {
+                row[output] = Int16(
+                    scales[feature] * Int(levels[feature * LearnedWeights.outputCount + output]))
             }
-            slots[place] = Slot(key: key, feature: Int32(index))
+            return row
         }
-        self.slots = slots
+        var features = KeyTable()
+        for (index, name) in names.enumerated() {
+            let isNew = features.insert(FeatureKey.key(of: name[...]), index)
+            precondition(isNew, "two features share a key")
+        }
+        self.features = features
     }
 
     /// The number of the feature with a key, or nil if the table has none.
-    func feature(_ key: UInt64) -> Int? {
-        var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
-        while slots[place].feature >= 0 {
-            if slots[place].key == key { return Int(slots[place].feature) }
-            place = (place + 1) & (slots.count - 1)
-        }
-        return nil
-    }
+    func feature(_ key: UInt64) -> Int? { features.number(of: key) }
 }
 
 extension LearnedWeights {
@@ -142,7 +128,7 @@ extension LearnedWeights {
     }
 
     /// Reads a table, or nil if a line is not as it should be.
-    package init?(table: [UInt8]) {
+    package convenience init?(table: [UInt8]) {
         var lines = table.split(separator: 0x0A)[...]
         func numbers(_ name: String) -> [Int]? {
             guard let line = lines.popFirst() else { return nil }

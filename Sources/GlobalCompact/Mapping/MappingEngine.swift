@@ -51,13 +51,36 @@ public struct MappingEngine: Sendable {
         findings(of: TextReading(text, language: language, by: self))
     }
 
+    /// What a text in UTF-8 is about, in the same order; for those who have bytes and no string.
+    ///
+    /// - Parameters:
+    ///   - bytes: the text; the ranges of mentions point into it.
+    ///   - language: the language of the text, if it is known.
+    public func findings(inUTF8 bytes: [UInt8], language: Language? = nil) -> [Finding] {
+        findings(of: TextReading(bytes, language: language, by: self))
+    }
+
     /// What a text is about, as it was read.
     func findings(of reading: TextReading) -> [Finding] {
-        func rank(_ finding: Finding) -> Int {
-            learned != nil && Int(finding.target) == nil ? 1 : 0
+        var objectives: [Finding] = []
+        var others: [Finding] = []
+        for target in reading.mentionedTargets {
+            let reckoning = reading.reckoning(of: target)
+            guard let finding = reckoning.finding else { continue }
+            if learned == nil || reckoning.combined != nil {
+                objectives.append(finding)
+            } else {
+                others.append(finding)
+            }
         }
-        return reading.reckonings.compactMap(\.finding)
-            .sorted { (rank($0), $1.confidence) < (rank($1), $0.confidence) }
+        for objective in reading.otherObjectives where reading.mayFind(objective) {
+            if let finding = reading.reckoning(of: String(objective.number)).finding {
+                objectives.append(finding)
+            }
+        }
+        objectives.sort { $0.confidence > $1.confidence }
+        others.sort { $0.confidence > $1.confidence }
+        return objectives + others
     }
 }
 

@@ -8,18 +8,61 @@
 enum MentionOverlap {
     /// The mentions that count, in order, without overlap but for decoys inside a longer cue.
     ///
-    /// - Complexity: Linear in the length of the text, but for sorting the mentions.
-    static func resolved(_ mentions: [Mention], length: Int) -> [Mention] {
-        var places = Places(length: length)
-        let firm = longestFirst(mentions.filter { !$0.term.role.wantsCompany })
-        var lengthwise = places
-        let obstacles = take(firm, &lengthwise).filter { $0.term.role.isObstacle }
-        var kept = take(obstacles, &places)
-        let terms = firm.filter { !$0.term.role.isObstacle }
+    /// - Complexity: Linear in the length of what overlaps, but for sorting the mentions.
+    static func resolved(_ mentions: [TermMatch]) -> [TermMatch] {
+        var ordered = mentions
+        if !isInOrder(mentions) {
+            ordered = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        var kept: [TermMatch] = []
+        kept.reserveCapacity(ordered.count)
+        // Mentions that are not joined by others between them do not care for one another.
+        var start = 0
+        while start < ordered.count {
+            var end = start + 1
+            var bound = ordered[start].range.upperBound
+            while end < ordered.count, ordered[end].range.lowerBound < bound {
+                bound = max(bound, ordered[end].range.upperBound)
+                end += 1
+            }
+            if end == start + 1 {
+                kept.append(ordered[start])
+            } else {
+                kept += resolved(
+                    joined: Array(ordered[start..<end]),
+                    in: ordered[start].range.lowerBound..<bound)
+            }
+            start = end
+        }
+        return kept
+    }
+
+    private static func isInOrder(_ mentions: [TermMatch]) -> Bool {
+        var last = 0
+        for mention in mentions {
+            guard mention.range.lowerBound >= last else { return false }
+            last = mention.range.lowerBound
+        }
+        return true
+    }
+
+    /// The mentions that count of some that overlap, all in one stretch of the text.
+    private static func resolved(joined mentions: [TermMatch], in stretch: Range<Int>)
+        -> [TermMatch]
+    {
+        var places = Places(stretch)
+        var kept: [TermMatch] = []
+        let firm = longestFirst(mentions.filter { !$0.role.wantsCompany })
+        if firm.contains(where: \.role.isObstacle) {
+            var lengthwise = places
+            let obstacles = take(firm, &lengthwise).filter { $0.role.isObstacle }
+            kept = take(obstacles, &places)
+        }
+        let terms = firm.filter { !$0.role.isObstacle }
         kept += take(heaviestFirst(outermost(terms.filter(places.areFree))), &places)
         // A term inside one that gave way has its place to itself again.
         kept += take(terms, &places)
-        for cue in longestFirst(mentions.filter { $0.term.role.wantsCompany }) {
+        for cue in longestFirst(mentions.filter { $0.role.wantsCompany }) {
             // A cue that reaches beyond a decoy is another phrase than the decoy.
             guard places.areFreeOrReachBeyondDecoys(cue) else { continue }
             kept.append(cue)
@@ -28,36 +71,39 @@ enum MentionOverlap {
         return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// The bytes of a text that mentions have taken.
+    /// The bytes of a stretch of a text that mentions have taken.
     private struct Places {
-        private var isTaken: [Bool]
-        private var isByDecoy: [Bool]
+        private enum Place { case free, taken, takenByDecoy }
 
-        init(length: Int) {
-            isTaken = [Bool](repeating: false, count: length)
-            isByDecoy = isTaken
+        private let start: Int
+        private var places: [Place]
+
+        init(_ stretch: Range<Int>) {
+            start = stretch.lowerBound
+            places = [Place](repeating: .free, count: stretch.count)
         }
 
-        mutating func take(_ mention: Mention) {
+        mutating func take(_ mention: TermMatch) {
             for place in mention.range {
-                isTaken[place] = true
-                isByDecoy[place] = mention.term.role == .decoy
+                places[place - start] = mention.role == .decoy ? .takenByDecoy : .taken
             }
         }
 
-        func areFree(_ mention: Mention) -> Bool {
-            !mention.range.contains { isTaken[$0] }
+        func areFree(_ mention: TermMatch) -> Bool {
+            !mention.range.contains { places[$0 - start] != .free }
         }
 
-        func areFreeOrReachBeyondDecoys(_ cue: Mention) -> Bool {
-            let isInDecoy = isByDecoy[cue.range.lowerBound] && isByDecoy[cue.range.upperBound - 1]
-            return !isInDecoy && !cue.range.contains { isTaken[$0] && !isByDecoy[$0] }
+        func areFreeOrReachBeyondDecoys(_ cue: TermMatch) -> Bool {
+            let isInDecoy =
+                places[cue.range.lowerBound - start] == .takenByDecoy
+                && places[cue.range.upperBound - 1 - start] == .takenByDecoy
+            return !isInDecoy && !cue.range.contains { places[$0 - start] == .taken }
         }
     }
 
     /// Those of some mentions that find their place free, each taking it from those after it.
-    private static func take(_ mentions: [Mention], _ places: inout Places) -> [Mention] {
-        var kept: [Mention] = []
+    private static func take(_ mentions: [TermMatch], _ places: inout Places) -> [TermMatch] {
+        var kept: [TermMatch] = []
         for mention in mentions where places.areFree(mention) {
             kept.append(mention)
             places.take(mention)
@@ -66,10 +112,10 @@ enum MentionOverlap {
     }
 
     /// The mentions that stand inside no other, one for each place.
-    private static func outermost(_ mentions: [Mention]) -> [Mention] {
+    private static func outermost(_ mentions: [TermMatch]) -> [TermMatch] {
         let ordered = mentions.sorted {
-            ($0.range.lowerBound, $1.range.upperBound, $1.term.weight)
-                < ($1.range.lowerBound, $0.range.upperBound, $0.term.weight)
+            ($0.range.lowerBound, $1.range.upperBound, $1.weight)
+                < ($1.range.lowerBound, $0.range.upperBound, $0.weight)
         }
         var end = 0
         return ordered.filter { mention in
@@ -78,17 +124,17 @@ enum MentionOverlap {
         }
     }
 
-    private static func heaviestFirst(_ mentions: [Mention]) -> [Mention] {
+    private static func heaviestFirst(_ mentions: [TermMatch]) -> [TermMatch] {
         mentions.sorted {
-            ($1.term.weight, $1.range.count, $0.range.lowerBound)
-                < ($0.term.weight, $0.range.count, $1.range.lowerBound)
+            ($1.weight, $1.range.count, $0.range.lowerBound)
+                < ($0.weight, $0.range.count, $1.range.lowerBound)
         }
     }
 
-    private static func longestFirst(_ mentions: [Mention]) -> [Mention] {
+    private static func longestFirst(_ mentions: [TermMatch]) -> [TermMatch] {
         mentions.sorted {
-            ($1.range.count, $0.range.lowerBound, rank($0.term.role), $1.term.weight)
-                < ($0.range.count, $1.range.lowerBound, rank($1.term.role), $0.term.weight)
+            ($1.range.count, $0.range.lowerBound, rank($0.role), $1.weight)
+                < ($0.range.count, $1.range.lowerBound, rank($1.role), $0.weight)
         }
     }
 

@@ -1,19 +1,26 @@
 /// The objectives that a text cites by number or official title: certain, whatever else it says.
 enum ObjectiveCitations {
-    /// The official titles as terms, each speaking for its objective.
-    private static let titles = Vocabulary(
-        terms: Objective.allCases.flatMap { objective in
+    /// What a vocabulary looks for besides its terms, so that texts are searched for citations only
+    /// where there may be any: the official titles, and after them the words before a number.
+    static let landmarks: [Term] =
+        Objective.allCases.flatMap { objective in
             Objective.titleLanguages.map { language in
-                Term(
-                    objective.title(in: language), language: language,
-                    targets: [String(objective.number)], weight: 1)
+                Term(objective.title(in: language), language: language, targets: [], weight: 1)
             }
-        })
+        } + ["objective", "objectif", "obj"].map { Term($0, targets: [], weight: 1) }
+
+    private static let titleCount = Objective.allCases.count * Objective.titleLanguages.count
 
     /// The words that cite each objective, in order.
-    static func evidence(in text: String, _ bytes: [UInt8]) -> [Objective: [Evidence]] {
-        var found: [Objective: [Evidence]] = [:]
-        let titles = titles.mentions(in: text)
+    ///
+    /// - Parameters:
+    ///   - bytes: the text.
+    ///   - found: what the vocabulary of the Compact found there, whose landmarks these are.
+    static func evidence(in bytes: [UInt8], _ found: TermMatcher.Found) -> [Objective: [Evidence]] {
+        // The finder takes letters like "ｏ" for Latin ones.
+        guard !found.landmarks.isEmpty || found.hasRawLetters else { return [:] }
+        let index = Vocabulary.compact.index
+        let titles = found.landmarks.filter { index.landmark($0) < titleCount }
         let cited = ReferenceFinder.references(in: bytes).compactMap { reference in
             if case .objective(let number) = reference.kind {
                 Objective(number: number).map { (objective: $0, reference: reference) }
@@ -21,27 +28,29 @@ enum ObjectiveCitations {
                 nil
             }
         }
+        var evidence: [Objective: [Evidence]] = [:]
         if !cited.isEmpty {
             let doubt = CitationDoubt(in: bytes) {
                 !titles.isEmpty
-                    || Vocabulary.compact.mentions(in: text).contains { $0.term.role == .context }
+                    || index.matches(in: bytes, language: nil).terms.contains {
+                        $0.role == .context
+                    }
             }
             for (objective, reference) in cited where !doubt.rejects(reference) {
-                found[objective, default: []].append(
-                    evidence(of: objective, at: reference.range, bytes))
+                evidence[objective, default: []].append(
+                    piece(of: objective, at: reference.range, bytes))
             }
         }
-        for mention in titles {
-            guard let number = Int(mention.term.targets[0]),
-                let objective = Objective(number: number)
-            else { continue }
-            found[objective, default: []].append(evidence(of: objective, at: mention.range, bytes))
+        for title in titles {
+            let place = index.landmark(title) / Objective.titleLanguages.count
+            let objective = Objective.allCases[place]
+            evidence[objective, default: []].append(piece(of: objective, at: title.range, bytes))
         }
-        return found.mapValues(Evidence.withoutOverlap)
+        return evidence.mapValues(Evidence.withoutOverlap)
     }
 
     /// A citation's term is the objective's own citation, in its canonical form.
-    private static func evidence(of objective: Objective, at range: Range<Int>, _ bytes: [UInt8])
+    private static func piece(of objective: Objective, at range: Range<Int>, _ bytes: [UInt8])
         -> Evidence
     {
         Evidence(

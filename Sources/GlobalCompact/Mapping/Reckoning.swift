@@ -20,7 +20,7 @@ struct Reckoning {
         /// The learned layer.
         let layer: LearnedLayer
         /// How signals make a probability.
-        let combination: Combination
+        var combination: Combination { layer.combination }
         /// The signals.
         let signals: [Double]
         /// The sum of the signals, each times its coefficient.
@@ -29,14 +29,13 @@ struct Reckoning {
         /// Combines what terms and learned weights say.
         init(
             of objective: Objective, _ scores: LearnedLayer.Scores, by layer: LearnedLayer,
-            _ combination: Combination, terms: Double
+            terms: Double
         ) {
             output = objective.number - 1
             self.scores = scores
             self.layer = layer
-            self.combination = combination
             signals = Combination.signals(for: output, scores, terms: terms)
-            sum = combination.sum(of: signals)
+            sum = layer.combination.sum(of: signals)
         }
 
         /// The probability that the text is about the objective.

@@ -8,27 +8,52 @@ enum Stem {
 
     /// The length of the stem of a folded word.
     static func length(of word: [UInt8]) -> Int {
-        guard word.count > minimum, let last = word.last, last.isASCIILetter else {
-            return word.count
+        guard word.count > minimum else { return word.count }
+        var length = word.count
+        var node = 0
+        var place = word.count - 1
+        // The endings are walked from their last letters, the longest that ends the walk counts.
+        while place >= minimum, word[place].isASCIILetter {
+            node = Int(endings.next[node * 32 + Int(word[place] & 0x1F)])
+            if node == 0 { break }
+            if endings.isWhole[node] { length = place }
+            place -= 1
         }
-        for ending in endings[Int(last & 0x1F)] {
-            let start = word.count - ending.count
-            if start >= minimum, word[start...].elementsEqual(ending) { return start }
-        }
-        return word.count
+        return length
     }
 
-    /// The endings by their last letter, the longest first.
-    private static let endings: [[[UInt8]]] = {
+    /// The endings as a tree, read from their last letters; the root is the first node.
+    private struct Endings {
+        /// For each node 32 places for letters, each with the next node, or 0.
+        var next = [UInt8](repeating: 0, count: 32)
+        /// Whether the letters up to each node are an ending.
+        var isWhole = [false]
+
+        mutating func add(_ ending: some BidirectionalCollection<UInt8>) {
+            var node = 0
+            for letter in ending.reversed() {
+                let place = node * 32 + Int(letter & 0x1F)
+                if next[place] == 0 {
+                    next[place] = UInt8(isWhole.count)
+                    next += [UInt8](repeating: 0, count: 32)
+                    isWhole.append(false)
+                }
+                node = Int(next[place])
+            }
+            isWhole[node] = true
+        }
+    }
+
+    private static let endings: Endings = {
         let all = """
             able ables ait al als ance ances ant ants ation ations aux aient ed ee ees el elle elles \
             ement ements ence ences ent ents er ers es eur eurs ie ies if ifs ing ings ion ions \
             issement issements ite ites ities ity ive ives ly ment ments ont e s y
             """
-        var byLetter = [[[UInt8]]](repeating: [], count: 32)
+        var endings = Endings()
         for ending in all.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-            byLetter[Int((ending.last ?? 0) & 0x1F)].append(Array(ending))
+            endings.add(Array(ending))
         }
-        return byLetter.map { $0.sorted { $0.count > $1.count } }
+        return endings
     }()
 }

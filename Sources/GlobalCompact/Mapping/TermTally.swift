@@ -4,72 +4,117 @@
 /// company, ambient terms only beside a context term; and each term that counts, counts once:
 /// confidence = 1 − (1 − w₁)(1 − w₂)….
 struct TermTally {
-    /// All mentions of the target.
-    let mentions: [Mention]
-    /// The mentions that count where mentions overlap, decoys and vetoes among them.
-    let kept: [Mention]
-    /// The sentences that a veto silences.
-    let silenced: Set<Int>
-    /// The terms of the other sentences that speak for the target, in order.
-    let speaking: [Mention]
-    /// Whether each of them counts: it suffices or has company.
+    /// Whether each of the terms that speak counts: it suffices or has company.
     let counts: [Bool]
     /// How sure the terms make the target, 0 to 1.
     let confidence: Double
     /// Whether the terms assert the target.
     var level: Level { confidence >= MappingEngine.threshold ? .central : .mentioned }
 
-    /// Adds mentions up.
+    private let index: VocabularyIndex
+    private let allMatches: [TermMatch]
+    private let keptMatches: [TermMatch]
+    private let speakingMatches: [TermMatch]
+
+    /// Adds matches up.
     ///
     /// - Parameters:
-    ///   - mentions: the mentions of one target.
+    ///   - matches: the matches of one target, in order.
+    ///   - index: the terms.
     ///   - hasContext: whether a sentence has a context term.
-    ///   - length: the length of the text in bytes.
-    init(_ mentions: [Mention], length: Int, hasContext: (Int) -> Bool) {
-        self.mentions = mentions
-        kept = MentionOverlap.resolved(mentions, length: length)
-        let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
-        self.silenced = silenced
-        speaking = kept.filter { $0.term.role.speaks && !silenced.contains($0.sentence) }
-        let names = speaking.map { Folding.fold($0.term.text) }
-        var distinct: [Int: Set<String>] = [:]
-        for (mention, name) in zip(speaking, names) where mention.term.role != .ambient {
-            distinct[mention.sentence, default: []].insert(name)
+    init(
+        _ matches: [TermMatch], of index: VocabularyIndex, hasContext: (Int32) -> Bool
+    ) {
+        self.index = index
+        allMatches = matches
+        keptMatches = MentionOverlap.resolved(matches)
+        speakingMatches = TermTally.speaking(keptMatches)
+        counts = TermTally.counts(speakingMatches, index, hasContext)
+        var counted = NameWeights()
+        var lonely = NameWeights()
+        for (match, counts) in zip(speakingMatches, counts) {
+            let name = index.nameRanks[Int(match.term)]
+            if counts { counted.add(name, match.weight) } else { lonely.add(name, match.weight) }
         }
-        counts = speaking.map { mention in
-            switch mention.term.role {
-            case .sufficient: true
-            case .ambient: hasContext(mention.sentence)
-            default: (distinct[mention.sentence]?.count ?? 0) > 1 || hasContext(mention.sentence)
-            }
-        }
-        var counted: [String: Double] = [:]
-        var lonely: [String: Double] = [:]
-        for (index, mention) in speaking.enumerated() {
-            let name = names[index]
-            if counts[index] {
-                counted[name] = max(counted[name] ?? 0, mention.term.weight)
-            } else {
-                lonely[name] = max(lonely[name] ?? 0, mention.term.weight)
-            }
-        }
-        let sum = TermTally.combined(counted)
+        let sum = counted.combined
         // Cues without company never add up to an assertion, but they are not lost.
         confidence =
             sum >= MappingEngine.threshold
-            ? sum
-            : min(max(sum, TermTally.combined(lonely) / 2), MappingEngine.threshold - 0.01)
+            ? sum : min(max(sum, lonely.combined / 2), MappingEngine.threshold - 0.01)
+    }
+
+    /// The matches that speak for the target in sentences without a veto.
+    private static func speaking(_ kept: [TermMatch]) -> [TermMatch] {
+        if kept.allSatisfy(\.role.speaks) { return kept }
+        let silenced = Set(kept.lazy.filter { $0.role == .veto }.map(\.sentence))
+        return kept.filter { $0.role.speaks && !silenced.contains($0.sentence) }
+    }
+
+    private static func counts(
+        _ speaking: [TermMatch], _ index: VocabularyIndex, _ hasContext: (Int32) -> Bool
+    ) -> [Bool] {
+        var counts: [Bool] = []
+        counts.reserveCapacity(speaking.count)
+        var start = 0
+        while start < speaking.count {
+            // Matches stand in order, and so do their sentences.
+            var end = start
+            var first: Int32?
+            var areSeveral = false
+            while end < speaking.count, speaking[end].sentence == speaking[start].sentence {
+                if speaking[end].role != .ambient {
+                    let name = index.nameRanks[Int(speaking[end].term)]
+                    areSeveral = areSeveral || first != nil && first != name
+                    first = first ?? name
+                }
+                end += 1
+            }
+            for match in speaking[start..<end] {
+                counts.append(
+                    match.role == .sufficient || areSeveral && match.role != .ambient
+                        || hasContext(match.sentence))
+            }
+            start = end
+        }
+        return counts
     }
 
     /// The words that speak for the target.
     func evidence(in text: [UInt8]) -> [Evidence] {
-        speaking.map {
-            Evidence(range: $0.range, quote: text[$0.range].asText, term: $0.term.text)
+        speakingMatches.map {
+            Evidence(
+                range: $0.range, quote: text[$0.range].asText,
+                term: index.terms[Int($0.term)].text)
+        }
+    }
+}
+
+// MARK: - For explanations
+
+extension TermTally {
+    /// All mentions of the target.
+    var mentions: [Mention] { allMatches.map(index.mention) }
+    /// The mentions that count where mentions overlap, decoys and vetoes among them.
+    var kept: [Mention] { keptMatches.map(index.mention) }
+    /// The mentions that speak for the target, in order.
+    var speaking: [Mention] { speakingMatches.map(index.mention) }
+}
+
+/// The greatest weight of each of some terms, those that are written alike taken together.
+private struct NameWeights {
+    /// In the order of the names, so that every run multiplies in the same order.
+    private var entries: [(name: Int32, weight: Double)] = []
+
+    mutating func add(_ name: Int32, _ weight: Double) {
+        var place = entries.count
+        while place > 0, entries[place - 1].name > name { place -= 1 }
+        if place > 0, entries[place - 1].name == name {
+            entries[place - 1].weight = max(entries[place - 1].weight, weight)
+        } else {
+            entries.insert((name, weight), at: place)
         }
     }
 
-    /// 1 − Π(1 − w), multiplied in the order of the terms so that every run gives the same bits.
-    private static func combined(_ weights: [String: Double]) -> Double {
-        1 - weights.sorted { $0.key < $1.key }.reduce(1.0) { $0 * (1 - $1.value) }
-    }
+    /// 1 − Π(1 − w).
+    var combined: Double { 1 - entries.reduce(1.0) { $0 * (1 - $1.weight) } }
 }

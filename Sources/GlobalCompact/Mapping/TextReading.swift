@@ -9,56 +9,71 @@ struct TextReading {
     let engine: MappingEngine
     /// What the learned weights say, or nil where terms speak alone.
     let scores: LearnedLayer.Scores?
-    /// All mentions of terms.
-    let mentions: [Mention]
     /// The words that cite objectives.
     let cited: [Objective: [Evidence]]
-    private let combination: Combination?
-    /// The mentions of each target, context terms aside.
-    private let byTarget: [String: [Mention]]
-    /// The sentences with a context term, or nil if all are to be taken for such.
-    private let context: Set<Int>?
+    private let matches: [TermMatch]
+    private let byTarget: TargetMatches
+    private let context: ContextSentences
 
     /// Reads a text.
     init(_ text: String, language: Language?, by engine: MappingEngine) {
-        let bytes = Array(text.utf8)
+        self.init(Array(text.utf8), language: language, by: engine)
+    }
+
+    /// Reads a text in UTF-8.
+    init(_ bytes: [UInt8], language: Language?, by engine: MappingEngine) {
+        let found = engine.vocabulary.index.matches(in: bytes, language: language)
         self.init(
-            bytes, engine: engine,
-            mentions: engine.vocabulary.mentions(in: text, language: language),
-            cited: engine.readsCitations ? ObjectiveCitations.evidence(in: text, bytes) : [:],
+            bytes, engine: engine, matches: found.terms,
+            cited: engine.readsCitations ? ObjectiveCitations.evidence(in: bytes, found) : [:],
             scores: engine.learned?.scores(of: bytes))
     }
 
     private init(
-        _ bytes: [UInt8], engine: MappingEngine, mentions: [Mention],
+        _ bytes: [UInt8], engine: MappingEngine, matches: [TermMatch],
         cited: [Objective: [Evidence]], scores: LearnedLayer.Scores?, isAllContext: Bool = false
     ) {
         self.bytes = bytes
         self.engine = engine
-        self.mentions = mentions
+        self.matches = matches
         self.cited = cited
         self.scores = scores
-        combination = engine.learned.map { Combination($0.weights.coefficients) }
-        var byTarget: [String: [Mention]] = [:]
-        for mention in mentions where mention.term.role != .context {
-            for target in mention.term.targets { byTarget[target, default: []].append(mention) }
-        }
-        self.byTarget = byTarget
-        context =
-            isAllContext
-            ? nil : Set(mentions.lazy.filter { $0.term.role == .context }.map(\.sentence))
+        byTarget = TargetMatches(matches, of: engine.vocabulary.index)
+        context = isAllContext ? .all : ContextSentences(matches)
     }
+
+    /// All mentions of terms.
+    var mentions: [Mention] { matches.map(engine.vocabulary.index.mention) }
 
     /// How the engine answers for a target.
     func reckoning(of target: String) -> Reckoning {
-        let tally = byTarget[target].map { mentions in
-            TermTally(mentions, length: bytes.count) { context?.contains($0) ?? true }
+        guard let number = engine.vocabulary.index.number(of: target) else {
+            let objective = Int(target).flatMap(Objective.init(rawValue:))
+            return reckoning(target, objective, matches: [])
         }
-        let objective = Int(target).flatMap(Objective.init(rawValue:))
+        return reckoning(of: number)
+    }
+
+    /// How the engine answers for a target of the vocabulary, by its number.
+    func reckoning(of number: Int32) -> Reckoning {
+        let index = engine.vocabulary.index
+        return reckoning(
+            index.targets[Int(number)], index.objectives[Int(number)],
+            matches: byTarget.matches(of: number))
+    }
+
+    private func reckoning(_ target: String, _ objective: Objective?, matches: [TermMatch])
+        -> Reckoning
+    {
+        let tally =
+            matches.isEmpty
+            ? nil
+            : TermTally(
+                matches, of: engine.vocabulary.index, hasContext: context.contains)
         var combined: Reckoning.Combined?
-        if let objective, let learned = engine.learned, let combination, let scores {
+        if let objective, let learned = engine.learned, let scores {
             combined = Reckoning.Combined(
-                of: objective, scores, by: learned, combination, terms: tally?.confidence ?? 0)
+                of: objective, scores, by: learned, terms: tally?.confidence ?? 0)
         }
         return Reckoning(
             target: target, tally: tally, combined: combined,
@@ -67,11 +82,33 @@ struct TextReading {
 
     /// How the engine answers for each target, terms first and in the order of the vocabulary.
     var reckonings: [Reckoning] {
-        let named = engine.vocabulary.targets.filter { byTarget[$0] != nil }
-        let seen = Set(named)
-        let others = Objective.allCases.filter { engine.learned != nil || cited[$0] != nil }
-            .map { String($0.number) }.filter { !seen.contains($0) }
-        return (named + others).map(reckoning)
+        mentionedTargets.map(reckoning) + otherObjectives.map { reckoning(of: String($0.number)) }
+    }
+
+    /// The numbers of the targets that are mentioned.
+    var mentionedTargets: [Int32] { byTarget.targets }
+
+    /// The objectives that are not mentioned but may be found all the same.
+    var otherObjectives: [Objective] {
+        guard engine.learned != nil || !cited.isEmpty else { return [] }
+        var isMentioned = [Bool](repeating: false, count: TextReading.objectives.count + 1)
+        for target in mentionedTargets {
+            guard let objective = engine.vocabulary.index.objectives[Int(target)] else { continue }
+            isMentioned[objective.number] = true
+        }
+        return TextReading.objectives.filter {
+            !isMentioned[$0.number] && (engine.learned != nil || cited[$0] != nil)
+        }
+    }
+
+    private static let objectives = Objective.allCases
+
+    /// Whether an objective that is not mentioned may be found; false only if it certainly is not.
+    func mayFind(_ objective: Objective) -> Bool {
+        guard let learned = engine.learned, let scores, cited[objective] == nil else {
+            return true
+        }
+        return learned.combination.mayFind(objective.number - 1, scores)
     }
 }
 
@@ -92,7 +129,7 @@ extension TextReading {
         }
         func stands(_ range: Range<Int>) -> Bool { !isStruck[range].contains(true) }
         return TextReading(
-            bytes, engine: engine, mentions: mentions.filter { stands($0.range) },
+            bytes, engine: engine, matches: matches.filter { stands($0.range) },
             cited: cited.compactMapValues { pieces in
                 let left = pieces.filter { stands($0.range) }
                 return left.isEmpty ? nil : left
@@ -102,7 +139,7 @@ extension TextReading {
     /// The reading of the same text as if every sentence had a context term.
     var inContext: TextReading {
         TextReading(
-            bytes, engine: engine, mentions: mentions, cited: cited, scores: scores,
+            bytes, engine: engine, matches: matches, cited: cited, scores: scores,
             isAllContext: true)
     }
 }

@@ -6,6 +6,9 @@ extension UInt8 {
     /// Whether the byte is an ASCII letter.
     var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+    /// Whether the byte is an ASCII letter or digit.
+    var isASCIILetterOrDigit: Bool { isASCIILetter || isDigit }
+
     /// Whether the byte is an ASCII capital letter.
     var isASCIICapital: Bool { self &- 0x41 < 26 }
 

@@ -1,129 +1,217 @@
-/// Finds terms by walking a tree of words: plain, and slow enough to be believed.
+/// Finds the terms of a vocabulary in texts: by one walk of an automaton, and a second look at what
+/// the walk came upon.
 struct TermMatcher: Sendable {
-    /// The place in the tree after one more word.
-    private struct Step: Hashable {
-        var node: Int
-        var word: Int
-        /// Whether the term itself has a sign between this word and the one before, as a title with
-        /// a comma has.
+    /// What the second look has to know of a term.
+    private struct Phrase {
+        /// Where its words are among those of all terms.
+        var words: Range<Int32>
+        /// The number of its language, or 0 for any.
+        var language: Int32
+        /// Whether it is written without accents and without signs.
+        var isPlain: Bool
+        /// What a match of it carries.
+        var weight: Double
+        var role: Term.Role
+    }
+
+    /// What the second look has to know of a word of a term.
+    private struct Word {
+        /// Where its accents are among those of all words.
+        var accents: Range<Int32>
+        /// Whether the term has a sign before it.
         var isAfterSign: Bool
     }
 
-    /// A word of the vocabulary: known by its language too, for each has its own inflection, and by
-    /// its accents, for "élève" is another word than "élevé".
-    private struct Word: Hashable {
-        var folded: [UInt8]
-        var accents: [Bool]
-        var language: Language?
-    }
+    /// The automaton.
+    let automaton: TermAutomaton
+    private let phrases: [Phrase]
+    private let words: [Word]
+    private let accents: [Bool]
+    private let languages: [Language]
+    /// How many terms there are; phrases from this number on are landmarks.
+    private let termCount: Int
 
-    private let terms: [Term]
-    /// The vocabulary words that a folded form may be an inflected form of.
-    private var words: [[UInt8]: [Int]] = [:]
-    /// The accents of each vocabulary word, up to where inflection may set others ("étranger",
-    /// "étrangère"); empty if it is written without.
-    private var accents: [[Bool]] = []
-    private var steps: [Step: Int] = [:]
-    /// The terms that end at each node.
-    private var ends: [[Int]] = [[]]
-
-    init(_ terms: [Term]) {
-        self.terms = terms
-        var numbers: [Word: Int] = [:]
-        steps.reserveCapacity(2 * terms.count)
-        for (index, term) in terms.enumerated() {
-            let bytes = Array(term.text.utf8)
-            let parts = Folding.words(in: bytes)
-            precondition(!parts.isEmpty, "a term has no letters or digits")
-            var node = 0
-            for part in parts {
-                let word = Word(
-                    folded: part.folded, accents: TermMatcher.accents(of: part, in: bytes),
-                    language: term.language)
-                let number = numbers[word] ?? add(word)
-                numbers[word] = number
-                let step = Step(
-                    node: node, word: number, isAfterSign: node != 0 && !part.continuesPhrase)
-                if let next = steps[step] {
-                    node = next
-                } else {
-                    ends.append([])
-                    node = ends.count - 1
-                    steps[step] = node
-                }
-            }
-            ends[node].append(index)
+    /// Makes a matcher for some terms, and for landmarks: phrases that are looked for in texts of any
+    /// language.
+    init(_ terms: [Term], landmarks: [Term] = []) {
+        let tree = PhraseTree(terms + landmarks)
+        termCount = terms.count
+        automaton = TermAutomaton(tree)
+        var accents: [Bool] = []
+        let accentRanges = tree.words.accents.map { own in
+            let start = Int32(accents.count)
+            accents += own
+            return start..<Int32(accents.count)
         }
-    }
-
-    private mutating func add(_ word: Word) -> Int {
-        let number = accents.count
-        accents.append(word.accents)
-        for form in Inflection.forms(of: word.folded, language: word.language)
-        where words[form]?.last != number {
-            words[form, default: []].append(number)
+        self.accents = accents
+        words = tree.paths.map {
+            Word(accents: accentRanges[Int($0.word)], isAfterSign: $0.isAfterSign)
         }
-        return number
+        var languages: [Language] = []
+        phrases = (terms + landmarks).enumerated().map { index, term in
+            let range = tree.pathStarts[index]..<tree.pathStarts[index + 1]
+            let path = tree.paths[Int(range.lowerBound)..<Int(range.upperBound)]
+            let language = index < terms.count ? term.language : nil
+            if let language, !languages.contains(language) { languages.append(language) }
+            return Phrase(
+                words: range,
+                language: language.map { 1 + Int32(languages.firstIndex(of: $0) ?? 0) } ?? 0,
+                isPlain: path.allSatisfy {
+                    !$0.isAfterSign && accentRanges[Int($0.word)].isEmpty
+                }, weight: term.weight, role: term.role)
+        }
+        self.languages = languages
     }
 
-    private static func accents(of part: Folding.Word, in bytes: [UInt8]) -> [Bool] {
-        guard bytes[part.range].contains(where: { $0 >= 0x80 }) else { return [] }
-        let accents = Folding.accents(of: bytes[part.range])
-        guard accents.contains(true) else { return [] }
-        let ending = part.folded.suffix(2)
-        let isOpen = ending.elementsEqual("er".utf8) || ending.elementsEqual("et".utf8)
-        return isOpen ? accents.dropLast(2) : accents
+    /// What is found in a text, each in order of start and then of length.
+    struct Found {
+        var terms: [TermMatch] = []
+        var landmarks: [TermMatch] = []
+        /// Whether the text has letters of other scripts than Latin.
+        var hasRawLetters = false
     }
 
-    /// The vocabulary words that a word of a text may be a form of.
+    /// All matches of terms and of landmarks.
     ///
-    /// Who leaves accents out is understood; but an accent that a term, written with accents, has
-    /// not at that place makes another word.
-    private func vocabularyWords(for word: Folding.Word, in bytes: [UInt8]) -> [Int] {
-        guard let known = words[word.folded] else { return [] }
-        guard bytes[word.range].contains(where: { $0 >= 0x80 }),
-            known.contains(where: { !accents[$0].isEmpty })
-        else { return known }
-        let written = Folding.accents(of: bytes[word.range])
-        return known.filter { number in zip(written, accents[number]).allSatisfy { !$0 || $1 } }
-    }
-
-    /// All mentions, in order of start and then of length.
-    func mentions(in bytes: [UInt8], language: Language?) -> [Mention] {
-        let text = Folding.words(in: bytes)
-        let known = text.map { vocabularyWords(for: $0, in: bytes) }
-        var found: [Mention] = []
-        var sentence = -1
-        for start in text.indices {
-            if text[start].startsSentence { sentence += 1 }
-            var nodes = [0]
-            var place = start
-            while place < text.count, place == start || !text[place].startsSentence {
-                let isJoined = place == start || text[place].continuesPhrase
-                var next: [Int] = []
-                for node in nodes {
-                    for word in known[place] {
-                        let step = Step(node: node, word: word, isAfterSign: false)
-                        if isJoined, let reached = steps[step] { next.append(reached) }
-                        let signed = Step(node: node, word: word, isAfterSign: true)
-                        if node != 0, let reached = steps[signed] { next.append(reached) }
-                    }
+    /// Landmarks are numbered after the terms.
+    ///
+    /// - Complexity: Linear in the length of the text, times the length of the longest term.
+    func matches(in bytes: [UInt8], language: Language?) -> Found {
+        var reading = Reading(
+            bytes: bytes, isAnyLanguage: language == nil,
+            language: language.flatMap(languages.firstIndex).map { 1 + Int32($0) } ?? 0)
+        let (sightings, ends) = automaton.walk(over: bytes)
+        for (walk, end) in ends.enumerated() {
+            for sighting in sightings where sighting.walk == walk {
+                if sighting.list > 0 {
+                    take(sighting, &reading, before: end)
+                } else if sighting.list < 0 {
+                    reading.found.hasRawLetters = true
+                } else if sighting.place < end {
+                    reading.passSign(at: sighting.place)
                 }
-                guard !next.isEmpty else { break }
-                for node in next {
-                    for index in ends[node]
-                    where language == nil || terms[index].language == nil
-                        || terms[index].language == language
-                    {
-                        let range = text[start].range.lowerBound..<text[place].range.upperBound
-                        found.append(
-                            Mention(range: range, term: terms[index], sentence: max(0, sentence)))
-                    }
-                }
-                nodes = next
-                place += 1
             }
         }
-        return found
+        return reading.found
+    }
+
+    /// Takes those terms of a sighting that are there indeed, and begin before an offset.
+    private func take(
+        _ sighting: TermAutomaton.Sighting, _ reading: inout Reading, before limit: Int
+    ) {
+        // Where terms begin that have so many words and neither accents nor signs.
+        var plain: (count: Int, start: Int?) = (0, nil)
+        for term in automaton.terms(of: Int(sighting.list)) {
+            let phrase = phrases[Int(term)]
+            guard
+                reading.isAnyLanguage || phrase.language == 0
+                    || phrase.language == reading.language
+            else { continue }
+            var start: Int?
+            if !phrase.isPlain {
+                start = self.start(of: phrase, endingAt: sighting.place, in: reading.bytes)
+            } else if plain.count == phrase.words.count {
+                start = plain.start
+            } else {
+                start = self.start(of: phrase, endingAt: sighting.place, in: reading.bytes)
+                plain = (phrase.words.count, start)
+            }
+            guard let start, start < limit else { continue }
+            let match = TermMatch(
+                range: start..<sighting.place, weight: phrase.weight, term: term,
+                sentence: reading.sentence, role: phrase.role)
+            if Int(term) < termCount {
+                Reading.insert(match, into: &reading.found.terms)
+            } else {
+                Reading.insert(match, into: &reading.found.landmarks)
+            }
+        }
+    }
+
+    /// Where a term begins of which the last word ends at an offset, or nil if its accents or what
+    /// stands between its words are not as they must be.
+    private func start(of phrase: Phrase, endingAt end: Int, in bytes: [UInt8]) -> Int? {
+        var end = end
+        var word = Int(phrase.words.upperBound) - 1
+        while true {
+            let start = WordPlaces.start(ofWordEndingAt: end, in: bytes)
+            let own = words[word].accents
+            if !own.isEmpty {
+                guard
+                    Folding.agree(
+                        bytes, start..<end,
+                        accents[Int(own.lowerBound)..<Int(own.upperBound)])
+                else { return nil }
+            }
+            guard word > Int(phrase.words.lowerBound) else { return start }
+            end = WordPlaces.end(ofWordBefore: start, in: bytes)
+            let gap = WordPlaces.gap(end..<start, in: bytes)
+            guard words[word].isAfterSign ? !gap.startsSentence : gap.continuesPhrase else {
+                return nil
+            }
+            word -= 1
+        }
+    }
+}
+
+extension TermMatcher {
+    /// What is known of a text so far.
+    private struct Reading {
+        let bytes: [UInt8]
+        let isAnyLanguage: Bool
+        /// The number of the language of the text, or 0 if no term has it.
+        let language: Int32
+        var found = Found()
+        /// The sentence that the walk has come to.
+        private(set) var sentence: Int32 = 0
+        /// The end of the last gap that was looked at.
+        private var gapEnd = 0
+
+        init(bytes: [UInt8], isAnyLanguage: Bool, language: Int32) {
+            self.bytes = bytes
+            self.isAnyLanguage = isAnyLanguage
+            self.language = language
+        }
+
+        /// Puts a match in its place; they come in the order of their ends.
+        static func insert(_ match: TermMatch, into matches: inout [TermMatch]) {
+            var place = matches.count
+            matches.append(match)
+            while place > 0, matches[place - 1].range.lowerBound > match.range.lowerBound {
+                matches.swapAt(place - 1, place)
+                place -= 1
+            }
+        }
+
+        /// Counts the sentence that starts behind a sign, if one does.
+        mutating func passSign(at place: Int) {
+            guard place >= gapEnd, !passPlainSign(at: place) else { return }
+            let start = WordPlaces.end(ofWordBefore: place, in: bytes)
+            gapEnd = WordPlaces.start(ofWordAfter: place, in: bytes)
+            // What stands before the first word and after the last is between no words.
+            guard start > 0, gapEnd < bytes.count else { return }
+            if WordPlaces.gap(start..<gapEnd, in: bytes).startsSentence { sentence += 1 }
+        }
+
+        /// Passes a sign if it is as most are: right after a letter or digit, and before one or a
+        /// space and one.
+        private mutating func passPlainSign(at place: Int) -> Bool {
+            guard place > 0, place + 2 < bytes.count, bytes[place - 1].isASCIILetterOrDigit else {
+                return false
+            }
+            if bytes[place + 1].isASCIILetterOrDigit {
+                gapEnd = place + 1
+                return true
+            }
+            let sign = bytes[place]
+            guard sign < 0x80, sign != 0x0A, bytes[place + 1] == 0x20,
+                bytes[place + 2].isASCIILetterOrDigit
+            else { return false }
+            gapEnd = place + 2
+            let isAbbreviated =
+                sign == UInt8(ascii: ".") && Folding.isAbbreviation(endingAt: place, in: bytes)
+            if !isAbbreviated { sentence += 1 }
+            return true
+        }
     }
 }

@@ -16,13 +16,20 @@ extension Vocabulary {
     ///   - allowed: the targets that are known, or nil if any will do.
     /// - Throws: ``VocabularyError`` for the first fault, with its line and column.
     public init(tsv bytes: [UInt8], targets allowed: Set<String>? = nil) throws(VocabularyError) {
+        self.init(terms: try Vocabulary.terms(tsv: bytes, targets: allowed))
+    }
+
+    /// Reads the terms of a vocabulary.
+    static func terms(tsv bytes: [UInt8], targets allowed: Set<String>?) throws(VocabularyError)
+        -> [Term]
+    {
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
             let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
             throw VocabularyError(line: line, problem: .notUTF8)
         }
         var reader = TermTable(bytes, allowed)
         try reader.read()
-        self.init(terms: reader.terms)
+        return reader.terms
     }
 }
 

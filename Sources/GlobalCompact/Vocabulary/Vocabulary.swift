@@ -8,26 +8,30 @@
 /// Text and terms are compared folded: without case, accents and kinds of apostrophe, hyphen or
 /// white space. Whole words only. Of terms that overlap for one target the longest counts.
 public struct Vocabulary: Sendable {
+    /// The terms and all that was made of them.
+    let index: VocabularyIndex
+
     /// The terms, in order.
-    public let terms: [Term]
+    public var terms: [Term] { index.terms }
     /// The targets of the terms, each once, in order of first appearance.
-    public let targets: [String]
-    private let matcher: TermMatcher
+    public var targets: [String] { index.targets }
 
     /// Makes a vocabulary.
     ///
     /// - Precondition: Every term has at least one letter or digit.
     public init(terms: [Term]) {
-        self.terms = terms
-        var seen: Set<String> = [Vocabulary.anyTarget]
-        targets = terms.flatMap(\.targets).filter { seen.insert($0).inserted }
-        matcher = TermMatcher(terms)
+        self.init(terms: terms, landmarks: [])
+    }
+
+    /// Makes a vocabulary that finds, besides its terms, some phrases that are no mentions.
+    init(terms: [Term], landmarks: [Term]) {
+        index = VocabularyIndex(terms, landmarks: landmarks)
     }
 
     /// The target of terms that speak for none in particular, as context terms do.
     static let anyTarget = "*"
 
-    /// All mentions of terms in a text, overlapping ones included, in order of their start.
+    /// The mentions of terms in a text, in order of their start and then of their length.
     ///
     /// Context terms are left out where a decoy of `*` hides them ("bird migration") or a veto of `*`
     /// silences their sentence.
@@ -36,18 +40,30 @@ public struct Vocabulary: Sendable {
     ///   - text: the text as given; ranges point into its UTF-8.
     ///   - language: the language of the text; terms of other languages are left out. Without one,
     ///     terms of all languages apply.
+    ///   - policy: which mentions are reported where they overlap; all, if nothing else is said.
     /// - Complexity: Linear in the length of the text, times the length of the longest term.
-    public func mentions(in text: String, language: Language? = nil) -> [Mention] {
-        let bytes = Array(text.utf8)
-        let mentions = matcher.mentions(in: bytes, language: language)
-        let field = mentions.filter { $0.term.targets.contains(Vocabulary.anyTarget) }
-        guard field.contains(where: { $0.term.role != .context }) else { return mentions }
-        let kept = MentionOverlap.resolved(field, length: bytes.count)
-        let silenced = Set(kept.filter { $0.term.role == .veto }.map(\.sentence))
-        let places = Set(kept.filter { $0.term.role == .context }.map(\.range))
-        return mentions.filter {
-            $0.term.role != .context
-                || places.contains($0.range) && !silenced.contains($0.sentence)
-        }
+    public func mentions(
+        in text: String, language: Language? = nil, policy: MatchPolicy = .all
+    ) -> [Mention] {
+        index.matches(in: Array(text.utf8), language: language).terms.reported(by: policy)
+            .map(index.mention)
+    }
+}
+
+// MARK: - The automaton
+
+extension Vocabulary {
+    /// How many states the automaton has that finds the terms.
+    public var stateCount: Int { index.matcher.automaton.stateCount }
+
+    /// The size of its table in bytes.
+    public var automatonSize: Int { index.matcher.automaton.size }
+
+    /// The automaton as text, a line for each state: which letters lead on and to which states, where
+    /// the end of the word leads, and which terms end with it.
+    ///
+    /// For vocabularies of a few words; <doc:MatchingInOnePass> reads one.
+    public var automatonDump: String {
+        index.matcher.automaton.dump { index.name(of: $0) }
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Doubt about cited objectives")
 struct CitationDoubtTests {
     private func cited(_ text: String) -> [Int] {
-        ObjectiveCitations.evidence(in: text, Array(text.utf8)).keys.map(\.number).sorted()
+        ObjectiveCitations.evidence(in: text).keys.map(\.number).sorted()
     }
 
     @Test(

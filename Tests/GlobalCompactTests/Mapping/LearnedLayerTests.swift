@@ -50,6 +50,29 @@ import Testing
         #expect(once.best == often.best)
     }
 
+    @Test(arguments: texts) func scoresAreTheSumsOfTheirFeatures(_ text: String) {
+        let bytes = Array(text.utf8)
+        let layer = LearnedLayer.bundled
+        let weights = layer.weights
+        let scores = layer.scores(of: bytes)
+        let occurrences = FeatureExtractor(bytes).occurrences
+        func plain(_ occurrences: [FeatureExtractor.Occurrence], _ output: Int) -> Double {
+            let features = Set(occurrences.compactMap { weights.feature($0.key) })
+            let norm = features.reduce(0) { $0 + weights.rarities[$1] * weights.rarities[$1] }
+            let sum = features.reduce(0) { $0 + Int(weights.weights[$1][output]) }
+            let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
+            return (Double(weights.biases[output]) + Double(sum) * scale) / 1_000_000
+        }
+        for output in 0..<LearnedWeights.outputCount {
+            #expect(scores.whole[output] == plain(occurrences, output))
+            let sentences = Set(occurrences.map(\.sentence)).map { sentence in
+                occurrences.filter { $0.sentence == sentence }
+            }.filter { $0.contains { weights.feature($0.key) != nil } }
+            let best = sentences.map { plain($0, output) }.max()
+            #expect(scores.best[output] == best ?? plain([], output))
+        }
+    }
+
     @Test func wordsWithoutTermsAreEvidenceWithoutTerm() throws {
         let findings = MappingEngine().findings(in: Self.texts[0], language: .french)
         let first = try #require(findings.first)

@@ -4,20 +4,21 @@ import Testing
 
 @Suite("MentionOverlap")
 struct MentionOverlapTests {
-    /// A mention whose term is named after its range: "2-5 cue".
     private func mention(
         _ range: Range<Int>, _ role: Term.Role = .sufficient, weight: Double = 0.5
-    ) -> Mention {
-        let name = "\(range.lowerBound)-\(range.upperBound) \(role)"
-        return Mention(
-            range: range, term: Term(name, targets: ["x"], weight: weight, role: role))
+    ) -> TermMatch {
+        TermMatch(range: range, weight: weight, term: 0, sentence: 0, role: role)
     }
 
-    private func kept(_ mentions: [Mention]) -> [String] {
-        let kept = MentionOverlap.resolved(mentions, length: 30).map(\.term.text)
-        #expect(
-            MentionOverlap.resolved(mentions.reversed(), length: 30).map(\.term.text) == kept,
-            "the order of the mentions must not count")
+    /// The mentions that are kept, by their places: "2-5 cue".
+    private func kept(_ mentions: [TermMatch]) -> [String] {
+        func names(_ mentions: [TermMatch]) -> [String] {
+            MentionOverlap.resolved(mentions).map {
+                "\($0.range.lowerBound)-\($0.range.upperBound) \($0.role)"
+            }
+        }
+        let kept = names(mentions)
+        #expect(names(mentions.reversed()) == kept, "the order of the mentions must not count")
         return kept
     }
 
@@ -75,7 +76,7 @@ struct MentionOverlapTests {
             for role in [Term.Role.sufficient, .cue] {
                 let mentions = weights.map { mention(0..<5, role, weight: $0) }
                 #expect(
-                    MentionOverlap.resolved(mentions, length: 5).map(\.term.weight) == [0.8])
+                    MentionOverlap.resolved(mentions).map(\.weight) == [0.8])
             }
         }
     }

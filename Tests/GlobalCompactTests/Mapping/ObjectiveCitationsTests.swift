@@ -5,7 +5,7 @@ import Testing
 @Suite("ObjectiveCitations")
 struct ObjectiveCitationsTests {
     private func cited(_ text: String) -> [Int: [String]] {
-        let evidence = ObjectiveCitations.evidence(in: text, Array(text.utf8))
+        let evidence = ObjectiveCitations.evidence(in: text)
         return Dictionary(
             uniqueKeysWithValues: evidence.map { ($0.key.number, $0.value.map(\.quote)) })
     }
@@ -32,10 +32,25 @@ struct ObjectiveCitationsTests {
         #expect(cited(title.uppercased()).keys.contains(objective.number))
     }
 
+    @Test(
+        "is not spared where the finder of references finds an objective",
+        arguments: [
+            "OBJECTIVE 8", "objectifs 8 et 9", "l’objectif\u{A0}8", "Obj. 8", "ob\u{AD}jectif 8",
+            "obje\u{301}ctif 8", "objective﹘8", "ｏｂｊｅｃｔｉｖｅ 8", "objective\u{FFFD} 8",
+            "(objective(s) 8)", "*objective* 8", "objective\n8", "objective\u{2D}8",
+        ])
+    func searchesEnough(text: String) {
+        let references = ReferenceFinder.references(in: text)
+        let isFound = references.contains {
+            if case .objective = $0.kind { true } else { false }
+        }
+        #expect(cited(text).isEmpty != isFound)
+    }
+
     @Test("names the objective's own citation as the term")
     func namesCitation() {
         let text = "Objective 20, objective 20"
-        let evidence = ObjectiveCitations.evidence(in: text, Array(text.utf8))
+        let evidence = ObjectiveCitations.evidence(in: text)
         #expect(
             evidence[.remittances]?.map(\.term) == [
                 "A/RES/73/195, objective 20", "A/RES/73/195, objective 20",

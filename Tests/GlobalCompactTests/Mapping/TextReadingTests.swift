@@ -43,6 +43,18 @@ import Testing
         #expect(reading.inContext.reckoning(of: "x").finding?.level == .central)
     }
 
+    @Test func sparesOnlyWhatIsNotFound() throws {
+        for document in BundledDocument.all {
+            for passage in document.document.passages {
+                let reading = TextReading(passage.text, language: nil, by: MappingEngine())
+                let all = reading.reckonings.compactMap { $0.finding?.target }
+                let found = MappingEngine().findings(of: reading).map(\.target)
+                #expect(Set(all) == Set(found))
+                #expect(all.count == found.count)
+            }
+        }
+    }
+
     @Test func strikingOutNothingOrEverythingIsFine() {
         let reading = TextReading(Self.text, language: .french, by: MappingEngine())
         #expect(

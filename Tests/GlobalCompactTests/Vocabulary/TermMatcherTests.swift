@@ -8,7 +8,7 @@ struct TermMatcherTests {
     private func quotes(
         of term: String, in text: String, language: Language? = .french
     ) -> [String] {
-        let matcher = TermMatcher([Term(term, language: language, targets: ["x"], weight: 1)])
+        let matcher = FoundTerms([Term(term, language: language, targets: ["x"], weight: 1)])
         let bytes = Array(text.utf8)
         return matcher.mentions(in: bytes, language: language).map { bytes[$0.range].asText }
     }
@@ -49,7 +49,7 @@ struct TermMatcherTests {
                 targets: [tag], weight: 1)
         }
         func targets(_ text: String) -> [String] {
-            TermMatcher(terms).mentions(in: Array(text.utf8), language: nil)
+            FoundTerms(terms).mentions(in: Array(text.utf8), language: nil)
                 .flatMap(\.term.targets)
         }
         #expect(targets("visa national") == ["fr", "en", ""])
@@ -60,7 +60,7 @@ struct TermMatcherTests {
     @Test("finds every term at a place, the shortest first")
     func findsNestedTerms() {
         let texts = ["protection", "protection consulaire", "protection consulaire des migrants"]
-        let matcher = TermMatcher(
+        let matcher = FoundTerms(
             texts.reversed().map { Term($0, language: .french, targets: ["x"], weight: 1) })
         let mentions = matcher.mentions(
             in: Array("La protection consulaire des migrants".utf8), language: .french)
@@ -70,7 +70,7 @@ struct TermMatcherTests {
 
     @Test("finds terms that overlap without containing one another")
     func findsOverlappingTerms() {
-        let matcher = TermMatcher(
+        let matcher = FoundTerms(
             ["a b", "b c", "c"].map { Term($0, targets: ["x"], weight: 1) })
         let mentions = matcher.mentions(in: Array("a b c".utf8), language: nil)
         #expect(mentions.map(\.range) == [0..<3, 2..<5, 4..<5])
@@ -108,7 +108,7 @@ struct TermMatcherTests {
         }
         #expect(quotes(of: "étranger", in: "étrangère, étrangères").count == 2)
         #expect(quotes(of: "régulier", in: "régulière").count == 1)
-        let both = TermMatcher(
+        let both = FoundTerms(
             ["élève", "élevé"].map { Term($0, language: .french, targets: [$0], weight: 1) })
         func targets(_ text: String) -> [String] {
             both.mentions(in: Array(text.utf8), language: nil).flatMap(\.term.targets)
@@ -174,7 +174,7 @@ struct TermMatcherTests {
             ("mot M. mot", [0, 0]), ("mot, art. 5, mot", [0, 0]),
         ])
     func countsSentences(text: String, sentences: [Int]) {
-        let matcher = TermMatcher([Term("mot", targets: ["x"], weight: 1)])
+        let matcher = FoundTerms([Term("mot", targets: ["x"], weight: 1)])
         let mentions = matcher.mentions(in: Array(text.utf8), language: nil)
         #expect(mentions.map(\.sentence) == sentences)
     }
@@ -187,7 +187,7 @@ struct TermMatcherTests {
             Term("migration", language: $0, targets: [$0?.rawValue ?? "any"], weight: 1)
         }
         func targets(_ language: Language?) -> [String] {
-            TermMatcher(terms).mentions(in: Array("Migration".utf8), language: language)
+            FoundTerms(terms).mentions(in: Array("Migration".utf8), language: language)
                 .flatMap(\.term.targets)
         }
         #expect(targets(.french) == ["fr", "any"])
@@ -213,7 +213,7 @@ struct TermMatcherTests {
     func agreesWithComparison() {
         let phrases = Self.sequences(of: ["u", "vw"], upTo: 3)
         for chosen in [phrases, phrases.filter { $0.count != 2 }, phrases.filter { $0[0] == "u" }] {
-            let matcher = TermMatcher(
+            let matcher = FoundTerms(
                 chosen.map { Term($0.joined(separator: " "), targets: ["x"], weight: 1) })
             for text in Self.sequences(of: ["u", "vw", "z"], upTo: 5) {
                 var expected: [String] = []
@@ -235,7 +235,7 @@ struct TermMatcherTests {
 
     @Test("takes any scalar")
     func takesAnyScalar() {
-        let matcher = TermMatcher([Term("x", targets: ["x"], weight: 1)])
+        let matcher = FoundTerms([Term("x", targets: ["x"], weight: 1)])
         var text: [UInt8] = []
         var count = 0
         for value in UInt32(1)...0x1FFFF {
@@ -267,5 +267,14 @@ struct TermMatcherTests {
         let marks = String(repeating: "\u{301}\u{316}", count: 50_000)
         #expect(
             quotes(of: "etat", in: "e\(marks)tat", language: nil).map(\.utf8.count) == [200_004])
+    }
+
+    @Test("takes a long word before many stops, and many words that begin one term")
+    func takesLongRuns() {
+        let marks = String(repeating: "\u{301}\u{316}", count: 50_000)
+        let stops = String(repeating: ".", count: 200_000)
+        #expect(quotes(of: "mot", in: "e\(marks)\(stops) mot", language: nil) == ["mot"])
+        let repeated = String(repeating: "a ", count: 100_000)
+        #expect(quotes(of: "a a a a b", in: repeated + "b", language: nil) == ["a a a a b"])
     }
 }

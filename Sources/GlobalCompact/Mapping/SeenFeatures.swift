@@ -1,0 +1,39 @@
+/// The features of a text that were seen, and the sentence each was last seen in.
+struct SeenFeatures {
+    /// A feature's number plus one, and in the lower half its sentence; 0 where none is.
+    private var slots = [UInt64](repeating: 0, count: 256)
+    private var count = 0
+
+    /// Notes a feature.
+    ///
+    /// - Returns: whether it is new in the text, and whether it is new in the sentence.
+    mutating func note(_ feature: Int, in sentence: Int) -> (inText: Bool, inSentence: Bool) {
+        let entry = UInt64(feature + 1) << 32 | UInt64(sentence)
+        var slot = SeenFeatures.slot(entry) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if slots[slot] >> 32 == entry >> 32 {
+                defer { slots[slot] = entry }
+                return (false, slots[slot] != entry)
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = entry
+        count += 1
+        if count * 2 > slots.count { grow() }
+        return (true, true)
+    }
+
+    private static func slot(_ entry: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((entry >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
+        for entry in old where entry != 0 {
+            var slot = SeenFeatures.slot(entry) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = entry
+        }
+    }
+}
