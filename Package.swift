@@ -4,8 +4,8 @@ import PackageDescription
 /// The example programs, one folder each in `Examples`, that need nothing but the core, which is
 /// free of Foundation.
 let plainExamples = [
-    "compare-crosswalk", "explain-mapping", "objective-dossier", "read-document", "session-brief",
-    "show-coverage", "trace-theme", "train-model",
+    "benchmark", "compare-crosswalk", "explain-mapping", "objective-dossier", "read-document",
+    "session-brief", "show-coverage", "trace-theme", "train-model",
 ]
 
 /// The example programs that answer lines of JSON, without Foundation too.

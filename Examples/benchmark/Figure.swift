@@ -1,0 +1,55 @@
+import GlobalCompact
+
+/// Something that is measured.
+struct Figure: Sendable {
+    /// What was done: how many bytes were worked on, and how much was found in them.
+    struct Outcome {
+        var bytes: Int
+        var count: Int
+    }
+
+    /// The name of the figure.
+    let name: String
+    /// Makes ready what is not measured, and hands back what is.
+    let prepare: @Sendable (_ corpus: [UInt8], _ terms: Vocabulary) -> () throws -> Outcome
+
+    /// All figures, in order.
+    static let all = [
+        Figure(name: "build") { _, terms in
+            let terms = terms.terms
+            return { Outcome(bytes: 0, count: Vocabulary(terms: terms).stateCount) }
+        },
+        Figure(name: "match") { corpus, terms in matching(corpus, terms) },
+        Figure(name: "match-bundled") { corpus, _ in matching(corpus, .compact) },
+        Figure(name: "map-terms") { corpus, _ in
+            mapping(corpus, MappingEngine(vocabulary: .compact))
+        },
+        Figure(name: "map-learned") { corpus, _ in mapping(corpus, MappingEngine()) },
+        Figure(name: "map-vocabulary") { corpus, terms in
+            mapping(corpus, MappingEngine(vocabulary: terms))
+        },
+        Figure(name: "read") { corpus, _ in
+            {
+                let document = try DocumentReader.read(corpus)
+                return Outcome(bytes: corpus.count, count: document.passages.count)
+            }
+        },
+    ]
+
+    /// Mentions in the corpus as one text.
+    private static func matching(_ corpus: [UInt8], _ terms: Vocabulary) -> () -> Outcome {
+        let text = String(decoding: corpus, as: UTF8.self)
+        return { Outcome(bytes: corpus.count, count: terms.mentions(in: text).count) }
+    }
+
+    /// Mappings of the corpus line by line.
+    private static func mapping(_ corpus: [UInt8], _ engine: MappingEngine) -> () -> Outcome {
+        let lines = corpus.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        _ = engine.findings(in: "")
+        return {
+            var count = 0
+            for line in lines { count += engine.findings(in: line).count }
+            return Outcome(bytes: corpus.count, count: count)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ExampleSupport
+import GlobalCompact
+
+// Measures matching, mapping and reading on a corpus, one line a figure:
+// benchmark CORPUS TERMS.tsv match map-terms
+// name, bytes worked on, seconds, what was found; with tabs between them
+
+Example.run(usage: "CORPUS TERMS.tsv [FIGURE…]") { example in
+    guard example.arguments.count >= 2 else {
+        throw ExampleError.usage("a corpus and a table of terms are needed")
+    }
+    let chosen = example.arguments.dropFirst(2)
+    for name in chosen where !Figure.all.contains(where: { $0.name == name }) {
+        throw ExampleError.usage("no figure is called \(name)")
+    }
+    let corpus = try example.bytes(of: example.arguments[0])
+    let vocabulary = try example.vocabulary(at: example.arguments[1])
+    for figure in Figure.all where chosen.isEmpty || chosen.contains(figure.name) {
+        let work = figure.prepare(corpus, vocabulary)
+        let clock = ContinuousClock()
+        var outcome = Figure.Outcome(bytes: 0, count: 0)
+        let time = try clock.measure { outcome = try work() }
+        example.print(
+            "\(figure.name)\t\(outcome.bytes)\t\(time.inSeconds)\t\(outcome.count)")
+        try example.flush()
+    }
+}
+
+extension Duration {
+    /// The duration in seconds with six decimals.
+    fileprivate var inSeconds: String {
+        let micros = components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+        let fraction = String(micros % 1_000_000)
+        return "\(micros / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count)
+            + fraction
+    }
+}
