@@ -30,6 +30,16 @@ struct PublishedSamples {
         #expect(missing == [3, 4, 8, 11, 13, 14, 22])
     }
 
+    @Test("What many texts are about, as in the article on streaming")
+    func manyTexts() async {
+        let texts = BundledDocument.declaration2013.document.passages.lazy.map(\.text)
+        var counts: [Int] = []
+        await MappingEngine().mapAll(texts, jobs: 2) { findings in
+            counts.append(findings.count)
+        }
+        #expect(counts.count == 38)
+    }
+
     @Test("Every sample that is published is compiled here")
     func allStandHere() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()

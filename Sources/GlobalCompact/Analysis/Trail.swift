@@ -76,7 +76,7 @@ extension Corpus {
                     date: date,
                     content: .document(
                         document.reference, passages: passages(tags, of: document, curated),
-                        reviewed: document.document.passages.count,
+                        reviewed: passageCount(of: document),
                         notes: notes(naming: theme, in: document)))
             }
         }
@@ -89,6 +89,8 @@ extension Corpus {
         _ tags: [ThemeTag], of document: BundledDocument, _ curated: Crosswalk
     ) -> [TrailPassage] {
         let tags = tags.filter { $0.subject.document == document.reference }
+        // A silent document need not be read.
+        guard !tags.isEmpty else { return [] }
         return document.document.passages.compactMap { passage in
             guard let tag = tags.first(where: { $0.subject.locator == passage.locator }) else {
                 return nil

@@ -3,6 +3,14 @@
 /// `RECORD_TABLES=1 swift test --filter ComputedCorpusTable` writes it anew; the same suite holds it
 /// against engine and reader.
 enum ComputedCorpusTable {
+    /// How many passages each document has.
+    static let documents = #"""
+        document	passages
+        lima-2013	28
+        declaration-2013	38
+        review-2024	76
+        """#
+
     /// The themes that the engine asserts for passages that no curator looked at, with the byte
     /// ranges and terms that speak for them.
     static let themeTags = #"""

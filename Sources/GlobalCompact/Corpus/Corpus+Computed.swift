@@ -33,6 +33,14 @@ extension Corpus {
         return Evidence(range: range, quote: text[range].asText, term: pieces[1].asText)
     }
 
+    /// How many passages a document has.
+    func passageCount(of document: BundledDocument) -> Int {
+        let rows = TextTable.rows(of: ComputedCorpusTable.documents, columns: 2)
+        guard let row = rows.first(where: { $0[0] == document.rawValue }), let count = Int(row[1])
+        else { preconditionFailure("the number of passages is missing: \(document.rawValue)") }
+        return count
+    }
+
     /// The marks of the notes of a document for which the engine asserts a theme.
     func notes(naming theme: Theme, in document: BundledDocument) -> [String] {
         TextTable.rows(of: ComputedCorpusTable.noteThemes, columns: 3)

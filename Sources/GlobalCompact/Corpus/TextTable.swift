@@ -12,19 +12,26 @@ enum TextTable {
         }
     }
 
-    /// The table with only those rows that have one of some values in a column, read no further.
-    static func picking(
-        _ values: Set<String>, inColumn column: Int, of text: String
-    ) -> String {
+    /// The table with its header and only those rows that have one of some values in a column.
+    ///
+    /// The other rows are passed over byte by byte, which is much quicker than taking them apart.
+    static func picking(_ values: Set<String>, inColumn column: Int, of text: String) -> String {
         let values = Set(values.map { Array($0.utf8) })
+        let bytes = Array(text.utf8)
         var picked: [UInt8] = []
-        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {
-            let cells = line.split(
-                separator: UInt8(ascii: "\t"), maxSplits: column + 1,
-                omittingEmptySubsequences: false)
-            guard index == 0 || values.contains(Array(cells[column])) else { continue }
-            picked += line
-            picked.append(UInt8(ascii: "\n"))
+        var row = 0
+        var cell = 0
+        var place = 0
+        var isPicked = true
+        for index in 0...bytes.count {
+            let isRowEnd = index == bytes.count || bytes[index] == 0x0A
+            guard isRowEnd || bytes[index] == 0x09 else { continue }
+            if place == column, row > 0 { isPicked = values.contains(Array(bytes[cell..<index])) }
+            place += 1
+            cell = index + 1
+            guard isRowEnd else { continue }
+            if isPicked { picked += bytes[row..<min(index + 1, bytes.count)] }
+            (row, place, isPicked) = (index + 1, 0, false)
         }
         return picked.asText
     }

@@ -55,6 +55,12 @@ struct ComputedCorpusTableTests {
             Self.corpus.computedTags(of: theme) == Self.themeTags.filter { $0.theme == theme })
     }
 
+    @Test("gives the number of passages", arguments: BundledDocument.all)
+    func givesPassageCounts(document: BundledDocument) {
+        guard !isRecording else { return }
+        #expect(Self.corpus.passageCount(of: document) == document.document.passages.count)
+    }
+
     @Test("gives the notes for which the engine finds a theme", arguments: Theme.all)
     func givesNotes(theme: Theme) {
         guard !isRecording else { return }
@@ -106,6 +112,9 @@ struct ComputedCorpusTableTests {
                 tag.theme.rawValue, "\(tag.confidence)", evidence.joined(separator: "|"),
             ]
         }
+        let counts = corpus.documents.map {
+            [$0.rawValue, "\($0.document.passages.count)"]
+        }
         let notes = corpus.documents.flatMap { document in
             document.document.notes.flatMap { note in
                 themes(in: note.text, of: document).map {
@@ -126,6 +135,9 @@ struct ComputedCorpusTableTests {
             /// `RECORD_TABLES=1 swift test --filter ComputedCorpusTable` writes it anew; the same suite holds it
             /// against engine and reader.
             enum ComputedCorpusTable {
+                /// How many passages each document has.
+                static let documents = \(literal([["document", "passages"]] + counts))
+
                 /// The themes that the engine asserts for passages that no curator looked at, with the byte
                 /// ranges and terms that speak for them.
                 static let themeTags = \(literal([["document", "passage", "theme", "confidence", "evidence"]] + tags))

@@ -13,6 +13,20 @@ struct TextTableTests {
         #expect(TextTable.rows(of: "a\tb", columns: 2).isEmpty)
     }
 
+    @Test("picks rows by a column as reading all of them does")
+    func picksRows() {
+        let text = "a\tb\tc\n1\tx\té\n2\ty\t\n\tx\tz\n3\txx\tx"
+        for (column, value) in [(0, "1"), (0, ""), (1, "x"), (1, "é"), (2, "é"), (2, "x"), (2, "")]
+        {
+            let picked = TextTable.picking([value], inColumn: column, of: text)
+            #expect(
+                TextTable.rows(of: picked, columns: 3)
+                    == TextTable.rows(of: text, columns: 3).filter { $0[column] == value })
+        }
+        #expect(TextTable.picking([], inColumn: 0, of: text) == "a\tb\tc\n")
+        #expect(TextTable.picking(["b"], inColumn: 1, of: "a\tb") == "a\tb")
+    }
+
     @Test("reads lists")
     func readsLists() {
         #expect(TextTable.list("a b|c", separator: "|") == ["a b", "c"])

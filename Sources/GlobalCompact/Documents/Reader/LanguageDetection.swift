@@ -18,29 +18,54 @@ enum LanguageDetection {
         ),
     ]
 
+    /// The longest word that is counted, in bytes.
+    private static let longest = 5
+
     /// The places in ``words`` of the languages that each word is common in.
     private static let places: [UInt64: [Int]] = {
         var places: [UInt64: [Int]] = [:]
         for (place, list) in words.enumerated() {
             for word in list.words.utf8.split(separator: UInt8(ascii: " ")) {
-                places[key(of: word), default: []].append(place)
+                places[word.reduce(0, adding), default: []].append(place)
             }
         }
         return places
     }()
 
-    /// A word of up to eight bytes as a number, for a string costs more to look up than to read.
-    private static func key(of word: some Sequence<UInt8>) -> UInt64 {
-        word.reduce(0) { $0 << 8 | UInt64($1) }
+    /// A short word as a number, one letter longer.
+    private static func adding(_ word: UInt64, _ letter: UInt8) -> UInt64 {
+        word << 8 | UInt64(letter)
     }
 
     /// The language of a text, or nil where none of the three is clearly ahead.
     static func language(of bytes: [UInt8]) -> Language? {
         var counts = words.map { _ in 0 }
-        // The first hundred kilobytes tell as much as the whole.
-        for word in Folding.words(in: Array(bytes.prefix(100_000))) where word.folded.count <= 5 {
-            for place in places[key(of: word.folded)] ?? [] { counts[place] += 1 }
+        // Words are folded as they pass, for most are too long to be kept.
+        var word: UInt64 = 0
+        var length = 0
+        func close() {
+            if length > 0, length <= longest {
+                for place in places[word] ?? [] { counts[place] += 1 }
+            }
+            (word, length) = (0, 0)
         }
+        // The first hundred kilobytes tell as much as the whole.
+        let bytes = Array(bytes.prefix(100_000))
+        var index = 0
+        while index < bytes.count {
+            let (scalar, size) = FoldedScalar.at(index, in: bytes)
+            switch scalar {
+            case .letters(let first, let second):
+                word = adding(word, first)
+                if second != 0 { word = adding(word, second) }
+                length += second == 0 ? 1 : 2
+            case .raw: length = longest + 1
+            case .mark: break
+            case .joint, .stop, .breaker: close()
+            }
+            index += size
+        }
+        close()
         let ranked = zip(counts, words.map(\.language)).sorted { $0.0 > $1.0 }
         guard ranked[0].0 >= 3, ranked[0].0 * 2 > ranked[1].0 * 3 else { return nil }
         return ranked[0].1
