@@ -171,8 +171,12 @@ public struct Example {
 
     /// Prints bytes as they are, and sends output on its way from time to time.
     public mutating func stream(_ bytes: [UInt8]) throws {
-        output.append(contentsOf: bytes)
-        if output.count > 1 << 16 { try flush() }
+        if output.count + bytes.count > 1 << 16 {
+            try flush()
+            try SystemIO.write(bytes, to: 1)
+        } else {
+            output.append(contentsOf: bytes)
+        }
     }
 
     /// Sends what was printed on its way.

@@ -36,22 +36,26 @@ extension StreamMapper {
 
     /// The answers to a batch of lines.
     public func answers(to batch: LineBatch) -> Answers {
-        var answers = Answers()
+        // The answers to long texts are long, and written only once.
+        var writer = JSONLineWriter()
+        var faults: [Fault] = []
         for (index, line) in batch.lines.enumerated() {
             let number = batch.number + index
-            let answer =
-                line.map { self.answer(to: batch.bytes[$0], number: number) }
-                ?? refusal("the line is longer than 16 MiB", number: number)
-            if let fault = answer.fault {
-                answers.faults.append(
-                    Fault(line: number, message: fault, offset: answers.bytes.count))
+            let offset = writer.bytes.count
+            var fault: String?
+            if let line {
+                fault = answer(to: batch.bytes[line], number: number, in: &writer)
+            } else {
+                fault = Self.lengthFault
+                refuse(Self.lengthFault, number, in: &writer)
             }
-            answers.bytes += answer.line
-            answers.bytes.append(0x0A)
+            if let fault { faults.append(Fault(line: number, message: fault, offset: offset)) }
+            writer.raw("\n")
         }
-        answers.count = batch.lines.count
-        return answers
+        return Answers(bytes: writer.bytes, count: batch.lines.count, faults: faults)
     }
+
+    private static let lengthFault = "the line is longer than 16 MiB"
 
     /// Answers the lines of a stream on several tasks at once, in their order.
     ///

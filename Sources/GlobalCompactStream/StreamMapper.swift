@@ -34,26 +34,40 @@ public struct StreamMapper: Sendable {
     ///   - line: the line, without its line end.
     ///   - number: the number of the line, counted from 1, for messages.
     public func answer(to line: ArraySlice<UInt8>, number: Int) -> Answer {
+        var writer = JSONLineWriter()
+        let fault = answer(to: line, number: number, in: &writer)
+        return Answer(line: writer.bytes, fault: fault)
+    }
+
+    /// Writes the answer to one line, and tells what is wrong with the line.
+    func answer(
+        to line: ArraySlice<UInt8>, number: Int, in writer: inout JSONLineWriter
+    ) -> String? {
         var request = StreamRequest()
         do {
             try request.read(line)
         } catch {
-            return refusal(error.message, to: request, number)
+            refuse(error.message, to: request, number, in: &writer)
+            return error.message
         }
-        var writer = JSONLineWriter()
         writer.raw("{\"id\":")
         writer.raw(request.id)
         write(request, to: &writer)
-        return Answer(line: writer.bytes, fault: nil)
+        return nil
     }
 
     /// The answer to a line that is refused for a reason found outside, such as its length.
     public func refusal(_ message: String, number: Int) -> Answer {
-        refusal(message, to: StreamRequest(), number)
+        var writer = JSONLineWriter()
+        refuse(message, to: StreamRequest(), number, in: &writer)
+        return Answer(line: writer.bytes, fault: message)
     }
 
-    private func refusal(_ message: String, to request: StreamRequest, _ number: Int) -> Answer {
-        var writer = JSONLineWriter()
+    /// Writes the answer to a line that is refused.
+    func refuse(
+        _ message: String, to request: StreamRequest = StreamRequest(), _ number: Int,
+        in writer: inout JSONLineWriter
+    ) {
         writer.raw("{\"id\":")
         writer.raw(request.id)
         writer.raw(",\"line\":")
@@ -61,7 +75,6 @@ public struct StreamMapper: Sendable {
         writer.raw(",\"error\":")
         writer.string(message.utf8)
         writer.raw("}")
-        return Answer(line: writer.bytes, fault: message)
     }
 
     private func write(_ request: StreamRequest, to writer: inout JSONLineWriter) {
