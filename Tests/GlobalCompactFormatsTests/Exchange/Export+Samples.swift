@@ -1,6 +1,15 @@
 import Foundation
 import GlobalCompact
 import GlobalCompactFormats
+import Testing
+
+/// In the reports of tests an export goes by its documents; the whole of one is a megabyte.
+extension Export: @retroactive CustomTestStringConvertible {
+    /// The documents.
+    public var testDescription: String {
+        sources.map { $0.reference.spelled() }.joined(separator: ", ")
+    }
+}
 
 extension CrosswalkFormat {
     /// All that the format writes of an export.
