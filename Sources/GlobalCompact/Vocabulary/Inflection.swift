@@ -3,7 +3,7 @@
 /// The rules produce forms that no dictionary has ("enfante"); they cost nothing, for no text has
 /// them either. They leave out what would turn a word into another.
 enum Inflection {
-    /// The folded forms of a word, the word itself among them.
+    /// The folded forms of a word, the word itself first.
     ///
     /// A word of no particular language has the forms of all.
     ///

@@ -55,6 +55,12 @@ struct PhraseContexts {
         while continuations.count < open.count {
             continuations.append(follow(open[continuations.count]))
         }
+        // The rows that are made next need the memory.
+        first = []
+        contexts = [:]
+        open = []
+        outcomes = [:]
+        singleOutcomes = []
     }
 
     /// The words that lead on from some nodes.

@@ -22,9 +22,9 @@ struct PhraseTree {
     private(set) var steps: [[Step]] = [[]]
     /// The terms that end at each node.
     private(set) var ends: [[Int32]] = [[]]
-    /// The words of each term, and the first word's place among those of all terms.
+    /// The words of all terms, one term after the other, and where those of each term start.
     private(set) var paths: [Step] = []
-    private(set) var pathStarts: [Int32] = [0]
+    private var pathStarts: [Int32] = [0]
     /// The place of each node in a walk that goes deep first and takes words in their order.
     private(set) var order: [Int32] = []
     private var edges: [Edge: Int32] = [:]
@@ -34,6 +34,13 @@ struct PhraseTree {
         edges.reserveCapacity(3 * terms.count)
         for (index, term) in terms.enumerated() { add(term, Int32(index)) }
         order = PhraseTree.order(steps)
+        edges = [:]
+        words.close()
+    }
+
+    /// The words of a term.
+    func path(of term: Int) -> ArraySlice<Step> {
+        paths[Int(pathStarts[term])..<Int(pathStarts[term + 1])]
     }
 
     private mutating func add(_ term: Term, _ index: Int32) {

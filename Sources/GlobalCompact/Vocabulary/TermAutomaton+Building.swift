@@ -49,10 +49,29 @@ private struct RowBuilder {
         classes = ByteClasses(forms)
         width = classes.count + 1
         entries = classes.ofSource.map(UInt32.init)
-        // No more than a row for each context, and one for each letter of each word.
-        let letters = contexts.continuations.joined().reduce(0) { $0 + forms[Int($1.form)].count }
-        entries.reserveCapacity(
-            entries.count + (1 + contexts.continuations.count + letters) * width)
+        entries.reserveCapacity(entries.count + mostRows * width)
+    }
+
+    /// As many rows as there would be if none were like another.
+    private var mostRows: Int {
+        var count = 1 + contexts.continuations.count
+        for continuations in contexts.continuations {
+            var previous: [UInt8] = []
+            for continuation in continuations {
+                let form = forms[Int(continuation.form)]
+                count += form.count - RowBuilder.shared(previous, form)
+                previous = form
+            }
+        }
+        return count
+    }
+
+    /// How many letters two words share at their start.
+    private static func shared(_ first: [UInt8], _ second: [UInt8]) -> Int {
+        let count = min(first.count, second.count)
+        var shared = 0
+        while shared < count, first[shared] == second[shared] { shared += 1 }
+        return shared
     }
 
     /// The row between words in a context.
@@ -91,10 +110,7 @@ private struct RowBuilder {
         var previous: [UInt8] = []
         for continuation in contexts.continuations[context] {
             let form = forms[Int(continuation.form)]
-            var shared = 0
-            while shared < previous.count, shared < form.count, previous[shared] == form[shared] {
-                shared += 1
-            }
+            let shared = RowBuilder.shared(previous, form)
             while open.count > shared { closeLast(context) }
             for letter in form[shared...] {
                 addOpen(Int(classes.ofFolded[Int(letter)]), isFirstContext: context == 0)

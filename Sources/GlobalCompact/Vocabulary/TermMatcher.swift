@@ -33,8 +33,9 @@ struct TermMatcher: Sendable {
 
     /// Makes a matcher for some terms, and for landmarks: phrases that are looked for in texts of any
     /// language.
-    init(_ terms: [Term], landmarks: [Term] = []) {
-        let tree = PhraseTree(terms + landmarks)
+    ///
+    /// - Parameter tree: the terms and then the landmarks as a tree.
+    init(_ tree: PhraseTree, _ terms: [Term], landmarks: [Term]) {
         termCount = terms.count
         automaton = TermAutomaton(tree)
         var accents: [Bool] = []
@@ -49,12 +50,11 @@ struct TermMatcher: Sendable {
         }
         var languages: [Language] = []
         phrases = (terms + landmarks).enumerated().map { index, term in
-            let range = tree.pathStarts[index]..<tree.pathStarts[index + 1]
-            let path = tree.paths[Int(range.lowerBound)..<Int(range.upperBound)]
+            let path = tree.path(of: index)
             let language = index < terms.count ? term.language : nil
             if let language, !languages.contains(language) { languages.append(language) }
             return Phrase(
-                words: range,
+                words: Int32(path.startIndex)..<Int32(path.endIndex),
                 language: language.map { 1 + Int32(languages.firstIndex(of: $0) ?? 0) } ?? 0,
                 isPlain: path.allSatisfy {
                     !$0.isAfterSign && accentRanges[Int($0.word)].isEmpty

@@ -10,7 +10,7 @@ struct TermWords {
 
     /// The forms of all words, each once.
     private(set) var forms: [[UInt8]] = []
-    /// The forms of each word, by their place in ``forms``.
+    /// The forms of each word, by their place in ``forms``; the word itself is the first.
     private(set) var formsOfWord: [[Int32]] = []
     /// The accents of each word, up to where inflection may set others ("étranger", "étrangère");
     /// empty if it is written without.
@@ -34,6 +34,15 @@ struct TermWords {
         }
         formsOfWord.append(own)
         return number
+    }
+
+    /// The folded letters of a word.
+    func folded(_ word: Int) -> [UInt8] { forms[Int(formsOfWord[word][0])] }
+
+    /// Forgets what only served to number words.
+    mutating func close() {
+        numbers = [:]
+        formNumbers = [:]
     }
 
     private mutating func add(_ form: [UInt8]) -> Int32 {

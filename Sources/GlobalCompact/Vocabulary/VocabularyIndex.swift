@@ -20,7 +20,8 @@ final class VocabularyIndex: Sendable {
 
     init(_ terms: [Term], landmarks: [Term]) {
         self.terms = terms
-        matcher = TermMatcher(terms, landmarks: landmarks)
+        let tree = PhraseTree(terms + landmarks)
+        matcher = TermMatcher(tree, terms, landmarks: landmarks)
         var targets: [String] = []
         var numbers: [String: Int32] = [:]
         var targetNumbers: [Int32] = []
@@ -42,19 +43,19 @@ final class VocabularyIndex: Sendable {
         objectives = targets.map { Int($0).flatMap(Objective.init(rawValue:)) }
         self.targetNumbers = targetNumbers
         self.targetStarts = targetStarts
-        nameRanks = VocabularyIndex.ranks(terms)
+        nameRanks = VocabularyIndex.ranks(terms.count, tree)
     }
 
-    private static func ranks(_ terms: [Term]) -> [Int32] {
-        let names = terms.map { term in
+    private static func ranks(_ count: Int, _ tree: PhraseTree) -> [Int32] {
+        let names = (0..<count).map { term in
             Array(
-                Folding.words(in: Array(term.text.utf8)).map(\.folded)
+                tree.path(of: term).map { tree.words.folded(Int($0.word)) }
                     .joined(separator: [Folding.separator]))
         }
-        var ranks = [Int32](repeating: 0, count: terms.count)
+        var ranks = [Int32](repeating: 0, count: count)
         var rank: Int32 = 0
         var last: Int?
-        for index in terms.indices.sorted(by: { names[$0].lexicographicallyPrecedes(names[$1]) }) {
+        for index in names.indices.sorted(by: { names[$0].lexicographicallyPrecedes(names[$1]) }) {
             if let last, names[last] != names[index] { rank += 1 }
             ranks[index] = rank
             last = index

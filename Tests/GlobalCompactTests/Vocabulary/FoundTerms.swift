@@ -7,7 +7,7 @@ struct FoundTerms {
 
     init(_ terms: [Term]) {
         self.terms = terms
-        matcher = TermMatcher(terms)
+        matcher = TermMatcher(PhraseTree(terms), terms, landmarks: [])
     }
 
     func mentions(in bytes: [UInt8], language: Language?) -> [Mention] {

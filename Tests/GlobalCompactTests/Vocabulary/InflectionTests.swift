@@ -127,12 +127,12 @@ struct InflectionTests {
         #expect(!forms(of: word, in: language).contains(other))
     }
 
-    @Test("gives every word of the built-in vocabulary itself among its forms")
+    @Test("gives every word of the built-in vocabulary itself as its first form")
     func keepsEachWord() {
         for term in Vocabulary.compact.terms {
             for word in Folding.words(in: Array(term.text.utf8)) {
                 let forms = Inflection.forms(of: word.folded, language: term.language)
-                #expect(forms.contains(word.folded), "\(term.text)")
+                #expect(forms.first == word.folded, "\(term.text)")
                 #expect(!forms.contains([]), "\(term.text)")
             }
         }
