@@ -120,7 +120,7 @@ def check_choosing(browser, path):
     """A cell by mouse and by keyboard: passages, marked words, relation, confidence, by whom."""
     reader = Reader(browser, path).open()
     page = reader.page
-    cell = page.locator('[data-id="m=o"] a.cell.n1, [data-id="m=o"] a.cell.n2').first
+    cell = page.locator('[data-id="m=o"] a.cell:is(.n1, .n2, .n3, .n4)').first
     href = cell.get_attribute("href")
     cell.click()
     page.wait_for_function("href => location.hash === href", arg=href)
@@ -234,6 +234,40 @@ def check_search(browser, path):
     reader.close("search, filters and shared addresses")
 
 
+def check_strange_addresses(browser, path):
+    """What an address asks for in vain is passed over, said, and leaves no empty page behind."""
+    reader = Reader(browser, path)
+    page = reader.page
+    for fragment in ["#o=99", "#o=010", "#t=x", "#p=x", "#d=x&s=7", "#s=99", "#r=x", "#m=x", "#l=x",
+                     "#q=%E0%A4%A", "#o=constructor"]:
+        reader.open(fragment)
+        reader.expect(page.locator("#notice").is_visible(), f"{fragment} is passed over in silence")
+        reader.expect(page.locator("#welcome").is_visible(), f"{fragment} hides the welcome")
+        reader.expect(reader.shown() == [], f"{fragment} shows passages")
+        maps = page.locator('[data-id="m=o"] .heat').is_visible()
+        reader.expect(maps, f"{fragment} hides the map")
+    reader.open("#__proto__=x&&=&o=5&o")
+    reader.open("#o=5&x=1")
+    reader.expect(not page.locator("#notice").is_visible(), "a key of others is remarked on")
+    reader.open("#q=" + "%22" * 5000)
+    reader.expect(reader.shown() == [], "a long search finds something")
+    reader.close("addresses that ask for what is not there")
+
+
+def check_skipping(browser, path):
+    """The skip link leads to the passages and leaves the view as it is."""
+    reader = Reader(browser, path).open("#o=5")
+    page = reader.page
+    shown, title = reader.shown(), page.title()
+    page.locator(".skip").focus()
+    page.keyboard.press("Enter")
+    focused = page.evaluate("document.activeElement.id")
+    reader.expect(focused == "reading", f"the skip link leads to {focused}")
+    reader.expect(page.evaluate("location.hash") == "#o=5", "the skip link leaves the view")
+    reader.expect(reader.shown() == shown and page.title() == title, "skipping changes the view")
+    reader.close("skipping to the passages")
+
+
 def check_languages(browser, path):
     reader = Reader(browser, path, locale="fr-FR").open()
     page = reader.page
@@ -253,7 +287,7 @@ def check_languages(browser, path):
 
 def check_narrow_and_dark(browser, path):
     """Light and wide is what the other checks look at."""
-    for scheme, width in [("light", 360), ("dark", 360), ("dark", 1280)]:
+    for scheme, width in [("light", 320), ("light", 360), ("dark", 360), ("dark", 1280)]:
         reader = Reader(
             browser, path, color_scheme=scheme, viewport={"width": width, "height": 760})
         for fragment in ["", "#o=5", "#t=remittances"]:
@@ -261,6 +295,12 @@ def check_narrow_and_dark(browser, path):
             no_sideways_scroll(reader, f"{fragment} at {width}")
             if fragment == "#o=5" or scheme == "dark" and width == 360:
                 axe(reader, f"{fragment}, {scheme}, {width} pixels")
+            clipped = reader.page.evaluate(
+                """() => Array.from(document.querySelectorAll('.map:not(.away) .heat .name'))
+                    .filter(name => name.getBoundingClientRect().right
+                        > name.ownerSVGElement.getBoundingClientRect().right)
+                    .map(name => name.getAttribute('href'))""")
+            reader.expect(not clipped, f"at {width} pixels the names of {clipped} are cut off")
         reader.close(f"{scheme}, {width} pixels wide")
 
 
@@ -290,6 +330,7 @@ def check_print(browser, path):
     page.emulate_media(media="print")
     reader.expect(not page.locator("#filters").is_visible(), "filters in print")
     reader.expect(reader.shown() == shown, "print shows other passages")
+    reader.expect(not page.locator("#map").is_visible(), "the map before what was chosen, in print")
     reader.expect(len(page.pdf()) > 10_000, "no print")
     reader.close("print")
 
@@ -326,7 +367,7 @@ def main():
             print(f"{path}:")
             for check in [
                 check_first_view, check_cells, check_choosing, check_themes, check_search,
-                check_languages, check_narrow_and_dark, check_plain, check_print,
+                check_strange_addresses, check_skipping, check_languages, check_narrow_and_dark, check_plain, check_print,
                 check_nothing_alive,
             ]:
                 check(browser, path)

@@ -4,7 +4,7 @@ extension ExplorerPage {
     /// The filters, and what is shown before anything is chosen.
     var controls: HTML {
         """
-        <div id="reading">
+        <div id="reading" tabindex="-1">
         <p class="js to-map"><a href="#map" data-stay>\(ExplorerWords.toMap)</a></p>
         <form id="filters" role="search" hidden \(named(ExplorerWords.search))>
         <p><label for="f-q">\(ExplorerWords.search)</label>
@@ -18,6 +18,7 @@ extension ExplorerPage {
         <p><button type="reset">\(ExplorerWords.clear)</button></p>
         </div></details>
         </form>
+        <p id="notice" role="status"></p>
         \(welcome)
 
         """

@@ -62,16 +62,14 @@ extension ExplorerPage {
     /// The measures of a heat map, in pixels; narrow screens set the rows apart by a style of their
     /// own.
     private enum Measure {
-        static let head = 128
-        static let label = 284
+        static let head = 136
+        static let label = ExplorerStyle.labelWidth
         static let row = 24
         static let cell = ExplorerStyle.cellWidth
-        /// What the last slanting label needs beyond its column.
-        static let overhang = 70
     }
 
     private func picture(_ title: Bilingual, _ rows: [Row]) -> HTML {
-        let width = Measure.label + columns.count * Measure.cell + Measure.overhang
+        let width = ExplorerStyle.mapWidth(columns: columns.count)
         let height = Measure.head + rows.count * Measure.row + 4
         return """
             <div class="scroll" role="group" \(named(title))>

@@ -38,9 +38,10 @@ struct ExplorerPage {
             <meta name="color-scheme" content="light dark">
             <title>\(ExplorerWords.title[language])</title>
             <style>\(trusted: style)</style>
+            <script>\(trusted: ExplorerScript.text)</script>
             </head>
             <body>
-            <a class="skip" href="#reading">\(ExplorerWords.skip)</a>
+            <a class="skip" href="#reading" data-stay>\(ExplorerWords.skip)</a>
             <header>
             <div>
             <p class="kicker">\(ExplorerWords.kicker) (A/RES/73/195)</p>
@@ -91,7 +92,6 @@ struct ExplorerPage {
             <li><a href="https://docs.un.org/en/A/RES/73/195">A/RES/73/195</a></li>
             \(licenses)</ul>
             </footer>
-            <script>\(trusted: ExplorerScript.text)</script>
             </body>
             </html>
 

@@ -13,7 +13,7 @@
 enum ExplorerScript {
     static let text = #"""
 
-        (() => {
+        const explore = () => {
           'use strict';
           const root = document.documentElement;
           const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
@@ -37,6 +37,7 @@ enum ExplorerScript {
           const fields = Object.fromEntries(all('[name]', form).map(field => [field.name, field]));
           const count = one('#count');
           const nearby = one('#near');
+          const notice = one('#notice');
           // Anchors serve pages without a script; here the browser must not scroll by itself.
           const anchors = new Map();
           for (const element of [...documents, ...subjects, ...maps]) {
@@ -47,12 +48,26 @@ enum ExplorerScript {
 
           // The address.
 
+          // What there is on this page; an address may ask for what another page had.
+          const known = {
+            ...Object.fromEntries(['o', 't', 'd', 's', 'r'].map(key => [key,
+              new Set(Array.from(fields[key] ? fields[key].options : [], option => option.value))])),
+            p: new Set(passages.map(passage => passage.id)),
+            m: new Set(['o', 't']),
+            l: new Set(['en', 'fr']),
+          };
           const read = () => {
             const state = {};
             for (const pair of location.hash.slice(1).split('&')) {
               const [key, ...rest] = pair.split('=');
               if (!keys.includes(key)) continue;
-              try { state[key] = decodeURIComponent(rest.join('=')); } catch { state[key] = ''; }
+              try { state[key] = decodeURIComponent(rest.join('=')); } catch { state.isStrange = true; }
+            }
+            for (const key of keys) {
+              const value = key === 's' && state.s ? state.d + '&s=' + state.s : state[key];
+              if (!value || !known[key] || known[key].has(value)) continue;
+              delete state[key];
+              state.isStrange = true;
             }
             return state;
           };
@@ -66,6 +81,10 @@ enum ExplorerScript {
           let language = preferred || root.dataset.ui;
           let isChosen = false;
           const speak = () => {
+            for (const button of all('[data-language]')) {
+              button.setAttribute('aria-pressed', String(button.dataset.language === language));
+            }
+            if (root.lang === language) return;
             root.lang = root.dataset.ui = language;
             const french = language === 'fr';
             for (const element of all('[data-en]')) {
@@ -74,10 +93,10 @@ enum ExplorerScript {
             for (const element of all('[data-text-en]')) {
               element.textContent = french ? element.dataset.textFr : element.dataset.textEn;
             }
-            for (const button of all('[data-language]')) {
-              button.setAttribute('aria-pressed', String(button.dataset.language === language));
-            }
           };
+          // The words of an element in the language of the page.
+          const spoken = element =>
+            (one('.' + language, element) || element).textContent.trim();
           const say = (english, french) => language === 'fr' ? french : english;
 
           // Search: without case and accents, words from their beginning.
@@ -92,7 +111,7 @@ enum ExplorerScript {
             const places = [];
             let place = 0;
             for (const character of text) {
-              const form = plain(character);
+              const form = character < '\u0080' ? character.toLowerCase() : plain(character);
               for (let unit = 0; unit < form.length; unit++) places.push(place);
               result += form;
               place += character.length;
@@ -135,19 +154,20 @@ enum ExplorerScript {
 
           // Showing a view.
 
-          // The style of hits is set here: checkers of style sheets do not know ::highlight yet.
-          const canHighlight = Boolean(globalThis.Highlight && CSS.highlights);
-          if (canHighlight) {
-            const sheet = new CSSStyleSheet();
-            sheet.insertRule('::highlight(hit){background:var(--hit);color:var(--ink)}');
-            document.adoptedStyleSheets = [sheet];
+          // Styles that checkers of style sheets do not know yet: hits, and passages that are laid
+          // out when they come into view, where there are many.
+          const sheet = new CSSStyleSheet();
+          if (passages.length > 400) {
+            sheet.insertRule('.passage{content-visibility:auto;contain-intrinsic-size:auto 14rem}');
           }
+          const canHighlight = Boolean(globalThis.Highlight && CSS.highlights);
+          if (canHighlight) sheet.insertRule('::highlight(hit){background:var(--hit);color:var(--ink)}');
+          document.adoptedStyleSheets = [sheet];
           const away = (element, isAway) => element.classList.toggle('away', isAway);
           const show = () => {
             const state = read();
             if (state.l === 'en' || state.l === 'fr') { language = state.l; isChosen = true; }
-            if (root.dataset.ui !== language || root.lang !== language || !show.hasRun) speak();
-            show.hasRun = true;
+            speak();
             if (isChosen && state.l !== language) {
               state.l = language;
               history.replaceState(null, '', written(state));
@@ -174,6 +194,7 @@ enum ExplorerScript {
             }
 
             away(one('#welcome'), isOpen);
+            root.classList.toggle('open', isOpen);
             const chosen = ['o=' + state.o, 't=' + state.t, 'd=' + state.d + '&s=' + state.s];
             for (const subject of subjects) {
               subject.classList.toggle('chosen', chosen.includes(subject.dataset.id));
@@ -181,7 +202,7 @@ enum ExplorerScript {
             one('#reading').classList.toggle('choosing', Boolean(state.o || state.t));
 
             let certain = 0, near = 0;
-            const hits = [];
+            const hits = canHighlight ? new Highlight() : new Set();
             for (const passage of passages) {
               let fits = isOpen && (!target || passage.d === target.d)
                 && (target || !state.d || passage.d === state.d)
@@ -202,22 +223,24 @@ enum ExplorerScript {
               if (fits && terms.length) {
                 const stretches = terms.map(term => found(passage, term));
                 fits = stretches.every(list => list.length);
-                if (fits) hits.push(...highlight(passage, stretches.flat()));
+                if (fits) for (const hit of highlight(passage, stretches.flat())) hits.add(hit);
               }
               if (fits) counts ? certain++ : near++;
-              away(passage.element, !fits || (!counts && !state.n));
+              const isShown = fits && (counts || Boolean(state.n));
+              away(passage.element, !isShown);
+              if (!isShown) continue;
               passage.element.classList.toggle('near', !counts);
               passage.element.classList.toggle('chosen', passage === target);
+              for (const mark of all('mark', passage.element)) {
+                mark.classList.toggle('on', words(mark.dataset.o).includes(state.o)
+                  || words(mark.dataset.t).includes(state.t));
+              }
+              for (const line of all('.claims li', passage.element)) {
+                const name = line.dataset.target;
+                line.classList.toggle('on', name === 'o=' + state.o || name === 't=' + state.t);
+              }
             }
-            if (canHighlight) CSS.highlights.set('hit', new Highlight(...hits));
-            for (const mark of all('mark')) {
-              mark.classList.toggle('on', words(mark.dataset.o).includes(state.o)
-                || words(mark.dataset.t).includes(state.t));
-            }
-            for (const line of all('.claims li')) {
-              const target = line.dataset.target;
-              line.classList.toggle('on', target === 'o=' + state.o || target === 't=' + state.t);
-            }
+            if (canHighlight) CSS.highlights.set('hit', hits);
             for (const section of documents) {
               let isEmpty = true, path = null;
               for (const child of section.children) {
@@ -234,8 +257,13 @@ enum ExplorerScript {
               if (notes) away(notes, Boolean(state.o || state.t || state.q || state.r || state.s));
             }
 
+            notice.textContent = !state.isStrange ? ''
+              : say('Part of this address matches nothing on this page and was ignored.',
+                'Une partie de cette adresse ne correspond \u00E0 rien sur cette page\u00A0; elle a '
+                + '\u00E9t\u00E9 ignor\u00E9e.');
+            const current = one('.heat a.cell[aria-current]');
             count.textContent = !isOpen || target ? '' : certain + near === 0
-              ? say('No passage fits. Take a filter away, or look at the neighbouring cells.',
+              ? (current ? current.getAttribute('aria-label') + '. ' : '') + say('No passage fits. Take a filter away, or look at the neighbouring cells.',
                 'Aucun passage ne convient. Retirez un filtre, ou regardez les cases voisines.')
               : certain + (certain === 1 || (certain === 0 && language === 'fr') ? ' passage' : ' passages');
             nearby.hidden = !near || Boolean(target);
@@ -248,9 +276,11 @@ enum ExplorerScript {
               state.s && 'd=' + state.d + '&s=' + state.s, state.d && 'd=' + state.d]
               .filter(Boolean).map(name => anchors.get(name)).find(Boolean);
             const heading = subject && one('h2', subject);
-            const name = one('h1').innerText;
-            document.title = heading ? heading.innerText.trim() + ' \u2013 ' + name
-              : state.q ? state.q + ' \u2013 ' + name : name;
+            const names = ['o', 't', 'd', 's', 'r'].filter(key => state[key])
+              .map(key => fields[key].selectedOptions[0].text.trim());
+            if (state.q) names.push(state.q);
+            if (target) names.unshift(spoken(one('h3 a', target.element)));
+            document.title = [names.join(', '), spoken(one('h1'))].filter(Boolean).join(' \u2013 ');
             return { state, target, heading: isOpen ? heading : null };
           };
 
@@ -322,18 +352,22 @@ enum ExplorerScript {
               show();
             });
           }
-          one('[data-stay]').addEventListener('click', event => {
-            event.preventDefault();
-            one('#map').scrollIntoView();
-            (one('#map .map:not(.away) .heat a[aria-current]') || one('#map .map:not(.away) .heat a'))
-              .focus({ preventScroll: true });
-          });
+          // From the passages to the map and back without leaving the view.
+          for (const link of all('[data-stay]')) {
+            link.addEventListener('click', event => {
+              event.preventDefault();
+              const place = one(link.hash);
+              place.scrollIntoView();
+              (one('.map:not(.away) .heat a[aria-current]', place)
+                || one('.map:not(.away) .heat a', place) || place).focus({ preventScroll: true });
+            });
+          }
           document.addEventListener('click', async event => {
             const button = event.target.closest && event.target.closest('.copy');
             if (!button) return;
             const passage = button.closest('.passage');
             const text = '\u201C' + one('.text', passage).textContent.trim() + '\u201D '
-              + one('h3 a', passage).innerText.trim() + '. ' + button.dataset.iri;
+              + spoken(one('h3 a', passage)) + '. ' + button.dataset.iri;
             let isCopied = true;
             try { await navigator.clipboard.writeText(text); } catch { isCopied = false; }
             const label = Array.from(button.childNodes);
@@ -345,6 +379,13 @@ enum ExplorerScript {
           // One cell of a map can be reached with the tab key; arrow keys lead to the others.
 
           for (const map of maps) {
+            // Where the map is wider than the screen, the names of the rows stay in sight.
+            const frame = one('.scroll', map);
+            frame.addEventListener('scroll', () => {
+              for (const name of all('.name', map)) {
+                name.setAttribute('transform', 'translate(' + frame.scrollLeft + ',0)');
+              }
+            }, { passive: true });
             const grid = all('.row', map).map(row => all('a', row));
             const reach = (row, column) => {
               for (const cells of grid) for (const cell of cells) cell.setAttribute('tabindex', '-1');
@@ -372,13 +413,25 @@ enum ExplorerScript {
             });
           }
 
-          root.classList.add('js');
           form.hidden = false;
           for (const details of all('details.as-table')) details.open = false;
           if (matchMedia('(max-width: 40rem)').matches) one('details', form).open = false;
           const first = show();
           if (first.target || first.heading) arrive(first);
-        })();
+        };
+
+        // The script stands before the content, so that a long page is not laid out in full only to
+        // be hidden; without a working script it is a plain document.
+        document.documentElement.classList.add('js');
+        addEventListener('DOMContentLoaded', () => {
+          try {
+            explore();
+            document.documentElement.classList.add('ready');
+          } catch (error) {
+            document.documentElement.classList.remove('js');
+            throw error;
+          }
+        });
 
         """#
 }

@@ -7,6 +7,13 @@ import GlobalCompact
 enum ExplorerStyle {
     /// The width of a cell of the heat maps with the space beside it, in pixels.
     static let cellWidth = 44
+    /// The width of the names of the rows.
+    static let labelWidth = 284
+    /// What the last slanting label needs beyond its column.
+    static let overhang = 70
+
+    /// The width of a heat map whose names stand beside their cells.
+    static func mapWidth(columns: Int) -> Int { labelWidth + columns * cellWidth + overhang }
 
     /// The style sheet for heat maps with a number of columns.
     static func text(columns: Int) -> String {
@@ -15,20 +22,27 @@ enum ExplorerStyle {
             ".heat .row:nth-of-type(\(row + 2)){"
                 + "transform:translate(0,\(narrowHead + row * narrowRow)px)}"
         }
+        let width = mapWidth(columns: columns)
+        // The map stands beside the passages where it takes little more than half of the screen, and
+        // its names stand above their cells where it would be wider than all of it.
         return """
-            \(common)@media (max-width:40rem){
-            .map .heat{width:\(columns * cellWidth + 4)px}
+            \(common)@media (min-width:\(max(1152, width * 100 / 55))px){
+            \(beside)}
+            @media (max-width:40rem){
+            \(narrow)}
+            @media (max-width:\(max(640, width + 60))px){
+            .map .heat{width:\(columns * cellWidth + 4)px;min-width:18rem}
             \(height("m=o", rows: Objective.allCases.count))
             \(height("m=t", rows: Theme.all.count))
-            \(narrow)\(places.joined(separator: "\n"))
+            \(stacked)\(places.joined(separator: "\n"))
             }
-
+            \(print)
             """
     }
 
     /// The height of a map's rows on a narrow screen, where names stand above their cells.
     private static let narrowRow = 44
-    private static let narrowHead = 150
+    private static let narrowHead = 164
 
     private static func height(_ map: String, rows: Int) -> String {
         "[data-id=\"\(map)\"] .heat,[id=\"\(map)\"] .heat{height:\(narrowHead + rows * narrowRow)px}"
@@ -38,10 +52,15 @@ enum ExplorerStyle {
 
         :root{--paper:#fff;--soft:#f3f6f9;--ink:#17212b;--muted:#52606d;--line:#ccd5de;--link:#0b5394;
         --mark:#fff0b3;--strong:#ffd54a;--hit:#b9f0c9;--warn:#a84300;
-        --n1:#deebf7;--n2:#b3d3ee;--n3:#5fa3dc;--n4:#17568f;--on:#0a1f33;--on4:#fff}
-        @media (prefers-color-scheme:dark){:root{--paper:#12181f;--soft:#1b242d;--ink:#e8edf2;
+        --n1:#deebf7;--n2:#b3d3ee;--n3:#5fa3dc;--n4:#17568f;--on:#0a1f33;--on3:#0a1f33;--on4:#fff}
+        @media screen and (prefers-color-scheme:dark){:root{--paper:#12181f;--soft:#1b242d;--ink:#e8edf2;
         --muted:#a6b3c0;--line:#394753;--link:#8cc4ff;--mark:#4a3f10;--strong:#7a6204;--hit:#1c5a34;
         --warn:#ffab66;--n1:#1d3850;--n2:#25547f;--n3:#63a9e6;--n4:#c3e0fa;--on:#e8f2fb;--on4:#0a1f33}}
+        @media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--muted:CanvasText;
+        --line:CanvasText;--link:LinkText;--warn:CanvasText;--n1:Canvas;--n2:Canvas;--n3:Canvas;
+        --n4:Canvas;--on:CanvasText;--on3:CanvasText;--on4:CanvasText}
+        button[aria-pressed=true],.tabs a[aria-current]{outline:3px solid;outline-offset:1px}
+        .heat .cell.n1 rect,.heat .cell.n2 rect,.heat .cell.n3 rect,.heat .cell.n4 rect{stroke:var(--ink)}}
         *{box-sizing:border-box}
         html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);
@@ -58,13 +77,17 @@ enum ExplorerStyle {
         ul,dl{margin:0 0 .8rem}
         .skip{position:absolute;left:-99rem}
         .skip:focus{position:static;display:block;padding:.5rem 1rem}
+        #reading:focus{outline:none}
+        .js:not(.ready) .document{display:none}
         header{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;
         padding:1rem 1.25rem .6rem;border-bottom:1px solid var(--line)}
+        header>div{flex:1 1 20rem}
         header p{margin:0;color:var(--muted)}
         .kicker{font-size:.85rem;letter-spacing:.01em}
         .languages{align-self:start}
         main{padding:1rem 1.25rem}
-        footer{padding:1rem 1.25rem;border-top:1px solid var(--line);color:var(--muted);font-size:.85rem}
+        footer{padding:1rem 1.25rem;border-top:1px solid var(--line);color:var(--muted);font-size:.85rem;
+        overflow-wrap:anywhere}
         button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--muted);
         border-radius:.3rem;padding:.3rem .6rem;max-width:100%}
         button{cursor:pointer}
@@ -88,6 +111,7 @@ enum ExplorerStyle {
         .heat a{text-decoration:none}
         .heat .columns text,.heat .name text{fill:var(--link);font-size:13px}
         .heat a:hover text{text-decoration:underline}
+        .heat .name[aria-current] text,.heat .columns [aria-current] text{font-weight:700}
         .cell rect{fill:transparent;stroke:none}
         .cell text{text-anchor:middle;font-variant-numeric:tabular-nums}
         .cell.none text,.cell.unread text{fill:var(--muted)}
@@ -95,7 +119,7 @@ enum ExplorerStyle {
         .cell.n1 rect{fill:var(--n1)}.cell.n2 rect{fill:var(--n2)}
         .cell.n3 rect{fill:var(--n3)}.cell.n4 rect{fill:var(--n4)}
         .cell.n1 text,.cell.n2 text{fill:var(--on)}
-        .cell.n3 text{fill:#0a1f33;font-weight:600}
+        .cell.n3 text{fill:var(--on3);font-weight:600}
         .cell.n4 text{fill:var(--on4);font-weight:600}
         .cell.arguable rect{stroke:var(--n3);stroke-dasharray:3 2}
         .cell.assigned rect{stroke:var(--warn);stroke-width:2;stroke-dasharray:none}
@@ -162,37 +186,53 @@ enum ExplorerStyle {
         .claims .reason::before{visibility:hidden}
         .claims .facts{color:var(--muted)}
         .claims .reason{color:var(--ink)}
+        .claims span.reason{display:block;text-indent:0}
         .claims a{font-weight:600;text-decoration:none}
         .claims a:hover{text-decoration:underline}
         .passage.near{border-left-style:dashed}
-        #count{font-weight:600}
-        #count:empty{display:none}
+        #count,#notice{font-weight:600}
+        #notice{color:var(--warn)}
+        #count:empty,#notice:empty{display:none}
 
-        @media (min-width:72rem){
+        """#
+
+    private static let beside = #"""
         .js body>main{display:grid;grid-template-columns:auto minmax(0,1fr);gap:2rem;align-items:start}
-        .js #map{position:sticky;top:.5rem;max-height:calc(100vh - 1rem);overflow:auto;max-width:52vw}
+        .js #map{position:sticky;top:.5rem;max-height:calc(100vh - 1rem);overflow:auto;max-width:56vw}
         .js .to-map{display:none}
-        .js .legend{max-width:38rem}}
-        @media print{
-        .skip,.js-only,#filters,.copy,.languages,.to-map,.tabs,summary,.hint{display:none!important}
-        body{font-size:10pt}main{display:block!important}
-        .js #map{position:static;max-height:none;max-width:none;overflow:visible}
-        .passage{break-inside:avoid}
-        .map,.subject{break-inside:avoid}
-        a{color:inherit;text-decoration:none}
-        mark,.js .choosing mark.on{text-decoration:underline solid}
-        .js .choosing mark{text-decoration:none}}
+        .js .legend,.map .hint{max-width:38rem}
 
         """#
 
     private static let narrow = #"""
         header,main,footer{padding-left:1rem;padding-right:1rem}
-        .heat .columns{transform:translate(0,142px)}
+        .js .tabs{position:static}
+        #filters p{flex-basis:100%}
+
+        """#
+
+    /// Maps whose names stand above their cells.
+    private static let stacked = #"""
+        .heat .columns{transform:translate(0,156px)}
         .heat .columns text{transform:rotate(-90deg)}
         .heat .cells{transform:translate(0,18px)}
         .heat .row .name text{transform:translate(0,-3px)}
-        .js .tabs{position:static}
-        #filters p{flex-basis:100%}
+
+        """#
+
+    /// On paper: what was chosen, without the map; before anything is chosen, the map.
+    private static let print = #"""
+        @media print{
+        .skip,#filters,.copy,.languages,.to-map,.tabs,summary,.hint,#near,#notice{display:none!important}
+        body{font-size:10pt}
+        .js body>main{display:block}
+        .js #map{position:static;max-height:none;max-width:none;overflow:visible}
+        .js.open #map{display:none}
+        .passage,.map,.trail{break-inside:avoid}
+        h1,h2,h3,.path{break-after:avoid}
+        a{color:inherit;text-decoration:none}
+        mark,.js .choosing mark.on{text-decoration:underline solid}
+        .js .choosing mark{text-decoration:none}}
 
         """#
 }
