@@ -55,37 +55,12 @@ package struct LearnedLayer: Sendable {
     /// - Complexity: Linear in the length of the text.
     package func scores(of bytes: [UInt8]) -> Scores {
         var reader = FeatureReader(bytes)
+        var scoring = TextScoring(by: weights)
         var words: [Range<Int>] = []
-        var places: [Place] = []
-        var seen = SeenFeatures()
-        var whole = WeightSum()
-        var sentence = WeightSum()
-        var best: [Double]?
-        var current = 0
-        func close() {
-            let scores = sentence.scores(by: weights)
-            best = best.map { best in best.indices.map { max(best[$0], scores[$0]) } } ?? scores
-            sentence = WeightSum()
-        }
-        func take(_ occurrence: FeatureExtractor.Occurrence) {
-            if occurrence.sentence != current {
-                if !sentence.isEmpty { close() }
-                current = occurrence.sentence
-            }
-            guard let feature = weights.feature(occurrence.key) else { return }
-            places.append(
-                Place(
-                    feature: feature, first: occurrence.first, last: occurrence.last,
-                    sentence: occurrence.sentence))
-            let isNew = seen.note(feature, in: occurrence.sentence)
-            if isNew.inText { whole.add(feature, of: weights) }
-            if isNew.inSentence { sentence.add(feature, of: weights) }
-        }
-        while let word = reader.advance(take) { words.append(word) }
-        let total = whole.scores(by: weights)
-        if !sentence.isEmpty && best != nil { close() }
+        while let word = reader.advance({ scoring.add($0) }) { words.append(word) }
+        let (whole, best) = scoring.finish()
         return Scores(
-            whole: total, best: best ?? total, margin: LearnedLayer.margins(total), places: places,
+            whole: whole, best: best, margin: LearnedLayer.margins(whole), places: scoring.places,
             words: words)
     }
 
