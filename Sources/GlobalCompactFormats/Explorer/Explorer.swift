@@ -50,16 +50,19 @@ public struct Explorer: Sendable {
             })
         var ids = ExplorerIdentifiers()
         var documents: [ExplorerDocument] = []
+        var namesakes: [[UInt8]: Int] = [:]
         for column in coverage.documents {
             guard
                 let (source, export) = sources.first(where: {
                     $0.source.reference == column.document
                 })
             else { continue }
+            let name = Array(source.reference.spelled().utf8)
+            namesakes[name, default: 0] += 1
             documents.append(
                 ExplorerDocument(
                     source, of: export, column: column, id: ids.next(for: source.reference),
-                    suggestionsBy: engine))
+                    ordinal: namesakes[name, default: 1], suggestionsBy: engine))
         }
         self.coverage = coverage
         self.documents = documents

@@ -9,21 +9,28 @@ struct ExplorerColumn: Sendable {
     let label: Bilingual
     /// The name in full.
     let name: Bilingual
+    /// How many passages speak for an objective or theme; passages that share a number count each.
+    let counts: [Claim.Target: Int]
 
     var isSession: Bool { column.session != nil }
 
     init(_ document: ExplorerDocument, column: Coverage.Column) {
         self.column = column
+        counts = document.passages(of: column.session).reduce(into: [:]) { counts, passage in
+            for target in Set(passage.claims.filter(\.isCounted).map(\.claim.target)) {
+                counts[target, default: 0] += 1
+            }
+        }
         if let session = column.session {
             address = "d=\(document.id)&s=\(session.ordinal)"
             label = ExplorerWords.session(session.ordinal)
             name =
-                Bilingual { document.reference.spelled(in: $0) } + Bilingual(same: ", ")
-                + ExplorerWords.session(session.ordinal)
+                document.name
+                + Bilingual(", Session \(session.ordinal)", ", séance \(session.ordinal)")
         } else {
             address = "d=\(document.id)"
-            name = Bilingual { document.reference.spelled(in: $0) }
-            label = document.reference.label
+            name = document.name
+            label = document.reference.label + document.suffix
         }
     }
 }
@@ -33,7 +40,7 @@ extension DocumentReference {
     fileprivate var label: Bilingual {
         if let symbol { return Bilingual(same: symbol.description).shortened(to: 20) }
         let title = Bilingual(shortTitle, shortTitleFrench)
-        return date.map { title.shortened(to: 13) + Bilingual(same: " \($0.year)") }
+        return date.map { title.shortened(to: 15) + Bilingual(same: " \($0.year)") }
             ?? title.shortened(to: 20)
     }
 }

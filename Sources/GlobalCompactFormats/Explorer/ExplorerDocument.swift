@@ -5,19 +5,24 @@ struct ExplorerDocument: Sendable {
     /// The name in addresses.
     let id: String
     let reference: DocumentReference
+    /// The name in full; a second document of the same name has "(2)" behind it.
+    let name: Bilingual
+    /// What tells it from documents of the same name: nothing, or " (2)".
+    let suffix: Bilingual
     let document: Document
     let passages: [ExplorerPassage]
     /// How many passages somebody read.
-    let read: Int
+    var read: Int { passages.count(where: \.isRead) }
 
     init(
         _ source: Export.Source, of export: Export, column: Coverage.Column, id: String,
-        suggestionsBy engine: MappingEngine
+        ordinal: Int, suggestionsBy engine: MappingEngine
     ) {
         self.id = id
         reference = source.reference
+        suffix = Bilingual(same: ordinal > 1 ? " (\(ordinal))" : "")
+        name = Bilingual { source.reference.spelled(in: $0) } + suffix
         document = source.document
-        read = column.read
         let places = PassageIndex([source])
         let claims = Self.byPassage(export.only(source.reference).crosswalk.claims, places)
         let isPartlyUnread = places.places.contains { claims[$0.order] == nil }
@@ -45,6 +50,12 @@ struct ExplorerDocument: Sendable {
                 },
                 session: sessionOf[locator] ?? sessionOf[locator.paragraph])
         }
+    }
+
+    /// The passages, or those that sum up a session.
+    func passages(of session: ReviewSession?) -> [ExplorerPassage] {
+        guard let session else { return passages }
+        return passages.filter { $0.session == session.ordinal }
     }
 
     /// What is said of each passage, by its place in the document.

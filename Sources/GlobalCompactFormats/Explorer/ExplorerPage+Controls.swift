@@ -106,7 +106,7 @@ extension ExplorerPage {
 
     /// The name of a document with its title, where it is known by its symbol.
     func name(of document: ExplorerDocument) -> HTML {
-        let name = HTML(Bilingual { document.reference.spelled(in: $0) })
+        let name = HTML(document.name)
         guard document.reference.symbol != nil, let title = document.document.title else {
             return name
         }

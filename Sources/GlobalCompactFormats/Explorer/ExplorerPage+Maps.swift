@@ -20,14 +20,16 @@ extension ExplorerPage {
     private struct Row {
         var address: String
         var label: Bilingual
-        var cells: [Coverage.Cell]
+        var cells: [MapCell]
     }
 
     private var objectiveRows: [Row] {
         Objective.allCases.map { objective in
             Row(
                 address: "o=\(objective.number)", label: ExplorerWords.objective(objective),
-                cells: columns.map { $0.column[objective] })
+                cells: columns.map {
+                    MapCell($0.column[objective], count: $0.counts[.objective(objective)])
+                })
         }
     }
 
@@ -35,7 +37,9 @@ extension ExplorerPage {
         Theme.all.map { theme in
             Row(
                 address: "t=\(theme.rawValue)", label: ExplorerWords.theme(theme),
-                cells: columns.map { $0.column[theme: theme] })
+                cells: columns.map {
+                    MapCell($0.column[theme: theme], count: $0.counts[.theme(theme)])
+                })
         }
     }
 
@@ -134,14 +138,29 @@ extension ExplorerPage {
     }
 }
 
-extension Coverage.Cell {
+/// A cell of a heat map.
+private struct MapCell {
+    let cell: Coverage.Cell
+    /// How many passages the page shows for it.
+    let count: Int
+
+    init(_ cell: Coverage.Cell, count: Int?) {
+        self.cell = cell
+        self.count = count ?? 0
+    }
+
+    /// What nothing on the page speaks for is not mapped.
+    private var state: Coverage.State {
+        cell.state == .mapped && count == 0 ? .noneFound : cell.state
+    }
+
     /// The classes by which the style sheet knows the cell.
-    fileprivate var style: String {
+    var style: String {
         let fill =
             switch state {
             case .notReviewed: "unread"
-            case .noneFound: isAssignedButSilent ? "silent" : "none"
-            case .mapped where level == .arguable: "arguable"
+            case .noneFound: cell.isAssignedButSilent ? "silent" : "none"
+            case .mapped where cell.level == .arguable: "arguable"
             case .mapped:
                 switch count {
                 case 1: "n1"
@@ -150,29 +169,29 @@ extension Coverage.Cell {
                 default: "n4"
                 }
             }
-        return isAssigned ? fill + " assigned" : fill
+        return cell.isAssigned ? fill + " assigned" : fill
     }
 
     /// What stands in the cell.
-    fileprivate var sign: String {
+    var sign: String {
         switch state {
         case .notReviewed: "?"
-        case .noneFound: isAssignedButSilent ? "!" : "·"
-        case .mapped: (level == .arguable ? "~" : "") + String(count)
+        case .noneFound: cell.isAssignedButSilent ? "!" : "·"
+        case .mapped: (cell.level == .arguable ? "~" : "") + String(count)
         }
     }
 
     /// The cell in words.
-    fileprivate var meaning: Bilingual {
+    var meaning: Bilingual {
         var words: Bilingual
         switch state {
         case .notReviewed: words = ExplorerWords.notReviewed
         case .noneFound: words = ExplorerWords.none
         case .mapped:
             words = Bilingual(same: String(count))
-            if level == .arguable { words = words + Bilingual(" arguable", " discutable") }
+            if cell.level == .arguable { words = words + Bilingual(" arguable", " discutable") }
         }
-        if isAssigned { words = words + Bilingual(same: ", ") + ExplorerWords.assigned }
+        if cell.isAssigned { words = words + Bilingual(same: ", ") + ExplorerWords.assigned }
         return words
     }
 }

@@ -5,10 +5,11 @@ extension ExplorerPage {
     func opening(of document: ExplorerDocument) -> HTML {
         let reference = document.reference
         var facts: [HTML] = []
-        if let date = reference.date {
-            facts.append(HTML(Bilingual { date.spelled(in: $0) }))
-        }
+        // What bears no symbol has its date in its name.
         if let symbol = reference.symbol {
+            if let date = reference.date {
+                facts.append(HTML(Bilingual { date.spelled(in: $0) }))
+            }
             facts.append(
                 "<a href=\"\(symbol.url)\" rel=\"noreferrer\">\(symbol.description)</a>")
         }

@@ -81,8 +81,7 @@ extension ExplorerPage {
         guard
             let document = documents.first(where: { $0.reference == column.column.document })
         else { return [] }
-        guard let session = column.column.session else { return document.passages }
-        return document.passages.filter { $0.session == session.ordinal }
+        return document.passages(of: column.column.session)
     }
 
     /// The place of a passage without the name of its document.

@@ -74,7 +74,7 @@ extension ExplorerPage {
                 .text(Bilingual(same: "A/RES/73/195")), .objectives(theme.objectives), .gap,
             ]
         }
-        lines.append(.text(Bilingual { document.reference.spelled(in: $0) }))
+        lines.append(.text(document.name))
         if step.count == 0 { lines.append(.text(ExplorerWords.silence(document))) }
         for group in step.groups where !group.isIdle {
             if let session = group.session {
@@ -160,7 +160,7 @@ extension ExplorerPage {
         let date = step.date.map { date in Bilingual { date.spelled(in: $0) } }
         func head(_ name: HTML) -> HTML {
             """
-            <tr><th colspan="2" scope="rowgroup">\(date ?? ExplorerWords.undated): \(name)</th></tr>
+            <tr><th colspan="2" scope="rowgroup">\((date ?? ExplorerWords.undated) + ExplorerWords.colon)\(name)</th></tr>
 
             """
         }
@@ -175,7 +175,7 @@ extension ExplorerPage {
             return "<tbody>\n\(head("A/RES/73/195"))\(objectives)</tbody>\n"
         }
         let address = "t=\(theme.rawValue)&d=\(document.id)"
-        let name = HTML(Bilingual { document.reference.spelled(in: $0) })
+        let name = HTML(document.name)
         let silence: HTML = "<tr><td colspan=\"2\">\(ExplorerWords.silence(document))</td></tr>\n"
         return """
             <tbody id="\(address)">

@@ -212,6 +212,6 @@ enum ExplorerWords {
     static func confidence(_ confidence: Double) -> Bilingual {
         // A confidence that is no number is none.
         let percent = confidence > 0 ? Int((min(confidence, 1) * 100).rounded()) : 0
-        return Bilingual("confidence \(percent)\u{A0}%", "confiance \(percent)\u{A0}%")
+        return Bilingual("confidence \(percent)%", "confiance \(percent)\u{A0}%")
     }
 }

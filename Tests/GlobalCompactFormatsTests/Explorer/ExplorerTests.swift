@@ -114,6 +114,27 @@ struct ExplorerTests {
         #expect(ids.count == Set(ids).count)
     }
 
+    @Test("counts passages that share a number each, as it shows them")
+    func countsPassagesOfOneNumber() throws {
+        let twice =
+            "I. First\n\n1. Remittances are costly.\n\nII. Second\n\n1. Migrants send remittances.\n"
+        let explorer = Explorer([Export(reading: twice)])
+        let column = try #require(explorer.columns.first)
+        #expect(column.counts[.objective(.remittances)] == 2)
+        #expect(explorer.documents.first?.read == explorer.passageCount)
+    }
+
+    @Test("tells documents of one name apart")
+    func tellsDocumentsApart() {
+        let explorer = Explorer(
+            ["fell", "rose", "stood"].map {
+                Export(reading: "# National report\n\n1. Remittances \($0).\n")
+            })
+        let names = explorer.columns.map(\.name.english)
+        #expect(names == ["National report", "National report (2)", "National report (3)"])
+        #expect(explorer.columns.map(\.label.english) == names)
+    }
+
     @Test("is a page of its own even without documents")
     func writesEmptyPage() {
         let page = page([])
