@@ -304,6 +304,27 @@ def check_narrow_and_dark(browser, path):
         reader.close(f"{scheme}, {width} pixels wide")
 
 
+def check_high_contrast(browser, path):
+    """Colours of the reader's own choice: what is pressed and marked can be read."""
+    for scheme in ["light", "dark"]:
+        reader = Reader(browser, path, forced_colors="active", color_scheme=scheme)
+        cell = reader.open().page.locator('[data-id="m=o"] a.cell:is(.n1, .n2, .n3, .n4)').first
+        reader.open(cell.get_attribute("href"))
+        for selector in ["[aria-pressed=true]", ".tabs [aria-current]", "mark.on", ".cell.n4"]:
+            if not reader.page.locator(f"{selector}:visible").count():
+                continue
+            ink, paper, page = reader.page.locator(f"{selector}:visible").first.evaluate(
+                """element => {
+                    const style = getComputedStyle(element.querySelector('text') || element);
+                    const rect = element.querySelector('rect');
+                    return [rect ? style.fill : style.color,
+                            rect ? getComputedStyle(rect).fill : style.backgroundColor,
+                            getComputedStyle(document.body).backgroundColor];
+                }""")
+            reader.expect(paper == page and ink != page, f"{selector}: {ink} on {paper}, {scheme}")
+        reader.close(f"high contrast, {scheme}")
+
+
 def check_plain(browser, path):
     """Without JavaScript: everything is there, and every link leads somewhere."""
     reader = Reader(browser, path, java_script_enabled=False).open()
@@ -367,7 +388,7 @@ def main():
             print(f"{path}:")
             for check in [
                 check_first_view, check_cells, check_choosing, check_themes, check_search,
-                check_strange_addresses, check_skipping, check_languages, check_narrow_and_dark, check_plain, check_print,
+                check_strange_addresses, check_skipping, check_languages, check_narrow_and_dark, check_high_contrast, check_plain, check_print,
                 check_nothing_alive,
             ]:
                 check(browser, path)

@@ -366,14 +366,15 @@ enum ExplorerScript {
             const button = event.target.closest && event.target.closest('.copy');
             if (!button) return;
             const passage = button.closest('.passage');
-            const text = '\u201C' + one('.text', passage).textContent.trim() + '\u201D '
-              + spoken(one('h3 a', passage)) + '. ' + button.dataset.iri;
+            const text = say('\u201C', '\u00AB\u00A0') + one('.text', passage).textContent.trim()
+              + say('\u201D ', '\u00A0\u00BB ') + spoken(one('h3 a', passage)) + '. ' + button.dataset.iri;
             let isCopied = true;
             try { await navigator.clipboard.writeText(text); } catch { isCopied = false; }
-            const label = Array.from(button.childNodes);
+            // A second click must not take the answer for the label.
+            button.label ??= Array.from(button.childNodes);
             button.textContent = isCopied ? say('Copied', 'Copi\u00E9')
               : say('Not allowed here', 'Pas permis ici');
-            setTimeout(() => button.replaceChildren(...label), 1500);
+            setTimeout(() => button.replaceChildren(...button.label), 1500);
           });
 
           // One cell of a map can be reached with the tab key; arrow keys lead to the others.

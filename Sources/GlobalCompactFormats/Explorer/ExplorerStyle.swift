@@ -52,15 +52,11 @@ enum ExplorerStyle {
 
         :root{--paper:#fff;--soft:#f3f6f9;--ink:#17212b;--muted:#52606d;--line:#ccd5de;--link:#0b5394;
         --mark:#fff0b3;--strong:#ffd54a;--hit:#b9f0c9;--warn:#a84300;
-        --n1:#deebf7;--n2:#b3d3ee;--n3:#5fa3dc;--n4:#17568f;--on:#0a1f33;--on3:#0a1f33;--on4:#fff}
+        --n1:#deebf7;--n2:#b3d3ee;--n3:#5fa3dc;--n4:#17568f;--on:#0a1f33;--on3:#0a1f33;--on4:#fff;
+        --pressed:var(--link);--pressing:var(--paper)}
         @media screen and (prefers-color-scheme:dark){:root{--paper:#12181f;--soft:#1b242d;--ink:#e8edf2;
         --muted:#a6b3c0;--line:#394753;--link:#8cc4ff;--mark:#4a3f10;--strong:#7a6204;--hit:#1c5a34;
         --warn:#ffab66;--n1:#1d3850;--n2:#25547f;--n3:#63a9e6;--n4:#c3e0fa;--on:#e8f2fb;--on4:#0a1f33}}
-        @media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--muted:CanvasText;
-        --line:CanvasText;--link:LinkText;--warn:CanvasText;--n1:Canvas;--n2:Canvas;--n3:Canvas;
-        --n4:Canvas;--on:CanvasText;--on3:CanvasText;--on4:CanvasText}
-        button[aria-pressed=true],.tabs a[aria-current]{outline:3px solid;outline-offset:1px}
-        .heat .cell.n1 rect,.heat .cell.n2 rect,.heat .cell.n3 rect,.heat .cell.n4 rect{stroke:var(--ink)}}
         *{box-sizing:border-box}
         html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);
@@ -92,7 +88,7 @@ enum ExplorerStyle {
         border-radius:.3rem;padding:.3rem .6rem;max-width:100%}
         button{cursor:pointer}
         button:hover{background:var(--soft)}
-        button[aria-pressed=true]{background:var(--link);border-color:var(--link);color:var(--paper)}
+        button[aria-pressed=true]{background:var(--pressed);border-color:var(--link);color:var(--pressing)}
         .scroll{overflow-x:auto;max-width:100%}
         table{border-collapse:collapse;font-size:.85rem}
         th,td{border-bottom:1px solid var(--line);padding:.25rem .5rem;text-align:start;vertical-align:top}
@@ -105,7 +101,7 @@ enum ExplorerStyle {
         .js .tabs{position:absolute;right:0;top:0}
         .tabs a{display:inline-block;padding:.25rem .8rem;border:1px solid var(--line);border-radius:.3rem;
         text-decoration:none;margin:0 0 .5rem .3rem}
-        .tabs a[aria-current]{background:var(--link);border-color:var(--link);color:var(--paper)}
+        .tabs a[aria-current]{background:var(--pressed);border-color:var(--link);color:var(--pressing)}
         svg{display:block;max-width:none}
         svg text{fill:var(--ink);font-size:13px}
         .heat a{text-decoration:none}
@@ -193,6 +189,15 @@ enum ExplorerStyle {
         #count,#notice{font-weight:600}
         #notice{color:var(--warn)}
         #count:empty,#notice:empty{display:none}
+
+        @media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--muted:CanvasText;
+        --line:CanvasText;--link:LinkText;--warn:CanvasText;--n1:Canvas;--n2:Canvas;--n3:Canvas;
+        --n4:Canvas;--mark:Canvas;--strong:Canvas;--hit:Canvas;--on:CanvasText;
+        --on3:CanvasText;--on4:CanvasText;--pressed:Canvas;--pressing:CanvasText}
+        button[aria-pressed=true],.tabs a[aria-current]{outline:3px solid}
+        mark,.js .choosing mark.on{text-decoration:underline solid}
+        .heat .cell.n1 rect,.heat .cell.n2 rect,.heat .cell.n3 rect,.heat .cell.n4 rect,
+        .heat .cell.arguable rect{stroke:var(--ink)}}
 
         """#
 
