@@ -80,7 +80,11 @@ struct ExplorerPage {
     var ending: HTML {
         let versions = LibraryVersions.current
         let licenses = explorer.licenses.map { license -> HTML in
-            guard license.hasPrefix("https://") else { return "<li>\(license)</li>\n" }
+            // What is no address, or none in ASCII, is shown and leads nowhere.
+            let isAddress = license.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 }
+            guard license.hasPrefix("https://"), isAddress else {
+                return "<li>\(license)</li>\n"
+            }
             return "<li><a href=\"\(license)\">\(license)</a></li>\n"
         }
         return """
