@@ -40,7 +40,7 @@ private struct RowBuilder {
     private var open: [Open] = []
     /// The changes of the open rows: the column, and its entry.
     private var changes: [UInt32] = []
-    private var known = KnownRows()
+    private var known: KnownRows
     private static let dead = Int(TermAutomaton.dead)
 
     init(_ contexts: PhraseContexts, _ forms: [[UInt8]]) {
@@ -48,6 +48,7 @@ private struct RowBuilder {
         self.forms = forms
         classes = ByteClasses(forms)
         width = classes.count + 1
+        known = KnownRows(width: width)
         entries = classes.ofSource.map(UInt32.init)
         entries.reserveCapacity(entries.count + mostRows * width)
     }
@@ -154,14 +155,14 @@ private struct RowBuilder {
         }
     }
 
-    /// The row for a known one and its changes, which is added if there is none yet.
+    /// The row that a known one and its changes make, which is added if there is none yet.
     private mutating func close(_ last: Open) -> Int {
-        changes.append(UInt32(last.root))
-        if let row = known.row(changes[last.changes...], next: entries.count) { return row }
+        let recipe = KnownRows.Recipe(root: last.root, changes: changes[last.changes...])
+        if let row = known.row(recipe, in: entries) { return row }
         let row = entries.count
         precondition(row + width < TermAutomaton.event, "the vocabulary is too large")
         for column in 0..<width { entries.append(entries[last.root + column]) }
-        for place in stride(from: last.changes, to: changes.count - 1, by: 2) {
+        for place in stride(from: last.changes, to: changes.count, by: 2) {
             entries[row + Int(changes[place])] = changes[place + 1]
         }
         setLoops(row)

@@ -1,10 +1,10 @@
 import Foundation
 import GlobalCompact
-import GlobalCompactFormats
-import Testing
+public import GlobalCompactFormats
+public import Testing
 
 /// In the reports of tests an export goes by its documents; the whole of one is a megabyte.
-extension Export: @retroactive CustomTestStringConvertible {
+extension Export: CustomTestStringConvertible {
     /// The documents.
     public var testDescription: String {
         sources.map { $0.reference.spelled() }.joined(separator: ", ")
