@@ -34,24 +34,22 @@ class Contest:
             else {"spaCy": 8, "tf-idf": 8, "embeddings": 0.1, "stream": 8}
         )
         self.figures = defaultdict(list)  # name: [(bytes, seconds, count)] a round
-        self.memory = defaultdict(list)  # name: [bytes] a round
         self.faults = {}
 
     def run(self, command, source=subprocess.DEVNULL, sink=None):
-        """Runs a command; its output, its error output, seconds and the most memory it had."""
+        """Runs a command; its output, its error output and seconds."""
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             begin = time.perf_counter()
             process = subprocess.Popen(
                 [str(part) for part in command], stdin=source, stdout=sink or output, stderr=errors)
-            _, status, usage = os.wait4(process.pid, 0)
+            process.wait()
             seconds = time.perf_counter() - begin
-            process.returncode = os.waitstatus_to_exitcode(status)
             output.seek(0)
             errors.seek(0)
             printed, said = output.read().decode(), errors.read().decode(errors="replace")
         if process.returncode:
             raise RuntimeError((said.strip() or f"exit {process.returncode}").splitlines()[-1])
-        return printed, said, seconds, usage.ru_maxrss * 1024
+        return printed, said, seconds
 
     def measure(self, label, command, suffix=""):
         """Runs a contestant that prints figures."""
@@ -95,12 +93,11 @@ class Contest:
         for name, options in (("map-stream --vocabulary", ["--vocabulary", table]), ("map-stream", [])):
             with lines.open("rb") as source, open(os.devnull, "wb") as sink:
                 try:
-                    _, _, seconds, memory = self.run([program, *options], source, sink)
+                    _, _, seconds = self.run([program, *options], source, sink)
                 except (OSError, RuntimeError) as fault:
                     self.faults[name] = fault_text(fault)
                     continue
             self.figures[name].append((lines.stat().st_size, seconds, 0))
-            self.memory[name].append(memory)
         beginning = self.corpus / "beginning.jsonl"
         if not beginning.exists():
             sys.path.insert(0, str(HERE))
@@ -116,7 +113,7 @@ class Contest:
         self.figures[name].append((int(size), float(seconds), int(count)))
 
     def start(self):
-        """Cold processes by turns: their time and their memory."""
+        """Cold processes by turns: their time."""
         interpreter = os.path.realpath(sys.executable)
         commands = {
             "trace-theme": [self.bin / "trace-theme", "remittances"],
@@ -126,12 +123,11 @@ class Contest:
             for name, command in commands.items():
                 with open(os.devnull, "wb") as sink:
                     try:
-                        _, _, seconds, memory = self.run(command, sink=sink)
+                        _, _, seconds = self.run(command, sink=sink)
                     except (OSError, RuntimeError) as fault:
                         self.faults[name] = fault_text(fault)
                         continue
                 self.figures[name].append((0, seconds, 0))
-                self.memory[name].append(memory)
 
 
 def fault_text(fault):
@@ -205,10 +201,10 @@ def density(runs):
 
 
 def print_own(contest):
-    print("| ours alone | | |\n|---|--:|--:|")
+    print("| ours alone | |\n|---|--:|")
     for name, label in (("match-bundled", "matching, bundled vocabulary"), ("read", "reading a document")):
         runs = contest.figures[name]
-        print(f"| {label} | {rounded(speed(runs)) + ' MB/s' if runs else 'not measured'} | |")
+        print(f"| {label} | {rounded(speed(runs)) + ' MB/s' if runs else 'not measured'} |")
     builds = [("build 650", "ours, 650 terms"), ("build 5000", "ours, 5,000 terms"),
               ("aho-corasick build 5000", "`aho-corasick` (Rust), 5,000 terms"),
               ("ahocorasick-rs build 5000", "`ahocorasick-rs` (Python), 5,000 terms"),
@@ -216,13 +212,12 @@ def print_own(contest):
     for name, label in builds:
         runs = contest.figures[name]
         value = f"{median(run[1] for run in runs) * 1e3:.1f} ms" if runs else "not measured"
-        print(f"| building: {label} | {value} | |")
+        print(f"| building: {label} | {value} |")
     for name in ("trace-theme", "python3 -c pass", "map-stream", "map-stream --vocabulary"):
         runs = contest.figures[name]
         value = f"{median(run[1] for run in runs) * 1e3:.1f} ms" if runs else "not measured"
-        memory = f"{max(contest.memory[name]) / 1e6:.1f} MB resident" if runs else ""
         label = "a cold start of `trace-theme remittances`" if name == "trace-theme" else f"`{name}`"
-        print(f"| {label} | {value} | {memory} |")
+        print(f"| {label} | {value} |")
     print()
 
 
