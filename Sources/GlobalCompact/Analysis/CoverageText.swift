@@ -208,11 +208,3 @@ extension Level {
         }
     }
 }
-
-extension Locator {
-    /// The paragraph of an item; any other place itself.
-    fileprivate var paragraph: Locator {
-        guard case .paragraph(let number, .some, let part) = self else { return self }
-        return .paragraph(number: number, part: part)
-    }
-}

@@ -17,6 +17,12 @@ public enum Locator: Sendable, Hashable, Codable {
         }
     }
 
+    /// The paragraph of an item; any other place itself.
+    package var paragraph: Locator {
+        guard case .paragraph(let number, .some, let part) = self else { return self }
+        return .paragraph(number: number, part: part)
+    }
+
     /// The part of the document that the place lies in.
     public var part: Part {
         switch self {

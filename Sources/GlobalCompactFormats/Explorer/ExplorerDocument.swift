@@ -93,11 +93,3 @@ struct ExplorerDocument: Sendable {
         return result
     }
 }
-
-extension Locator {
-    /// The paragraph of an item; any other place itself.
-    fileprivate var paragraph: Locator {
-        guard case .paragraph(let number, .some, let part) = self else { return self }
-        return .paragraph(number: number, part: part)
-    }
-}

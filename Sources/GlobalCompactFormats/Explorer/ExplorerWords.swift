@@ -12,7 +12,6 @@ enum ExplorerWords {
     static let notReviewed = Bilingual("not reviewed", "pas examiné")
     static let assigned = Bilingual("assigned", "attribué")
     static let undated = Bilingual("Date not known", "Date inconnue")
-    static let untitled = Bilingual("Untitled document", "Document sans titre")
     static let colon = Bilingual(": ", "\u{A0}: ")
 
     static func session(_ ordinal: Int) -> Bilingual {
