@@ -125,9 +125,14 @@ import Testing
                 bytes[place] = signs.randomElement(using: &random) ?? 0
             }
             let damaged = String(decoding: bytes, as: UTF8.self)
-            // Foundation on Linux takes a comma before the end.
-            let tight = damaged.filter { !" \t\r\n".contains($0) }
-            guard !tight.contains(",]"), !tight.contains(",}") else { continue }
+            // Foundation on Linux takes a comma before the end. Bytes are compared, for the line end
+            // "\r\n" is one Character, and a half of it that damage left is another.
+            let tight = bytes.filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            let isQuirk = zip(tight, tight.dropFirst()).contains { sign, next in
+                sign == UInt8(ascii: ",")
+                    && (next == UInt8(ascii: "]") || next == UInt8(ascii: "}"))
+            }
+            guard !isQuirk else { continue }
             #expect(isRead(bytes) == oracleReads(bytes), "\(damaged)")
         }
     }
