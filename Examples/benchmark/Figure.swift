@@ -38,17 +38,16 @@ struct Figure: Sendable {
 
     /// Mentions in the corpus as one text.
     private static func matching(_ corpus: [UInt8], _ terms: Vocabulary) -> () -> Outcome {
-        let text = String(decoding: corpus, as: UTF8.self)
-        return { Outcome(bytes: corpus.count, count: terms.mentions(in: text).count) }
+        { Outcome(bytes: corpus.count, count: terms.mentions(inUTF8: corpus).count) }
     }
 
     /// Mappings of the corpus line by line.
     private static func mapping(_ corpus: [UInt8], _ engine: MappingEngine) -> () -> Outcome {
-        let lines = corpus.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        let lines = corpus.split(separator: 0x0A).map { Array($0) }
         _ = engine.findings(in: "")
         return {
             var count = 0
-            for line in lines { count += engine.findings(in: line).count }
+            for line in lines { count += engine.findings(inUTF8: line).count }
             return Outcome(bytes: corpus.count, count: count)
         }
     }

@@ -27,21 +27,13 @@ extension TermAutomaton {
 
     /// Walks to the end of a stretch.
     func finish(_ walk: inout Walk, in bytes: [UInt8], _ sightings: inout [Sighting]) {
-        var index = walk.index
-        var state = walk.state
-        let end = walk.end
-        while index < end {
-            let entry = entries[Int(state) &+ Int(entries[Int(bytes[index])])]
-            if Int32(bitPattern: entry) >= 0 {
-                state = entry
-                index &+= 1
-            } else {
-                (index, state) = meet(
-                    entry, at: index, from: state, in: bytes, walk.number, &sightings)
-            }
+        // A copy is kept in registers.
+        var own = walk
+        while own.index < own.end {
+            let entry = entries[Int(own.state) &+ Int(entries[Int(bytes[own.index])])]
+            take(entry, &own, in: bytes, &sightings)
         }
-        walk.index = index
-        walk.state = state
+        walk = own
     }
 
     /// Walks four stretches side by side until one of them ends.
@@ -51,45 +43,65 @@ extension TermAutomaton {
         _ first: inout Walk, _ second: inout Walk, _ third: inout Walk, _ fourth: inout Walk,
         in bytes: [UInt8], _ sightings: inout [Sighting]
     ) {
-        var (i, j, k, l) = (first.index, second.index, third.index, fourth.index)
-        var (s, t, u, v) = (first.state, second.state, third.state, fourth.state)
-        let entries = self.entries
         while true {
-            var steps = min(first.end - i, second.end - j, third.end - k, fourth.end - l)
-            guard steps > 0 else { break }
-            while steps > 0 {
-                let a = entries[Int(s) &+ Int(entries[Int(bytes[i])])]
-                let b = entries[Int(t) &+ Int(entries[Int(bytes[j])])]
-                let c = entries[Int(u) &+ Int(entries[Int(bytes[k])])]
-                let d = entries[Int(v) &+ Int(entries[Int(bytes[l])])]
-                if Int32(bitPattern: a | b | c | d) < 0 { break }
-                (s, t, u, v) = (a, b, c, d)
-                i &+= 1
-                j &+= 1
-                k &+= 1
-                l &+= 1
-                steps &-= 1
-            }
-            if steps > 0 {
-                (i, s) = take(at: i, from: s, in: bytes, first.number, &sightings)
-                (j, t) = take(at: j, from: t, in: bytes, second.number, &sightings)
-                (k, u) = take(at: k, from: u, in: bytes, third.number, &sightings)
-                (l, v) = take(at: l, from: v, in: bytes, fourth.number, &sightings)
-            }
+            let steps = min(
+                first.end - first.index, second.end - second.index, third.end - third.index,
+                fourth.end - fourth.index)
+            guard steps > 0 else { return }
+            let next = TermAutomaton.run(
+                &first, &second, &third, &fourth, steps, in: bytes, entries)
+            guard let next else { return }
+            take(next.0, &first, in: bytes, &sightings)
+            take(next.1, &second, in: bytes, &sightings)
+            take(next.2, &third, in: bytes, &sightings)
+            take(next.3, &fourth, in: bytes, &sightings)
         }
-        (first.index, second.index, third.index, fourth.index) = (i, j, k, l)
-        (first.state, second.state, third.state, fourth.state) = (s, t, u, v)
     }
 
-    /// Takes one step, whatever it meets.
+    /// Walks so many steps, or up to the one on which something happens in any of the walks.
+    ///
+    /// This is where the time goes; apart from all else, it has the registers for itself.
+    ///
+    /// - Returns: the entries of the step on which something happens, or nil if nothing does.
+    @inline(never)
+    private static func run(
+        _ first: inout Walk, _ second: inout Walk, _ third: inout Walk, _ fourth: inout Walk,
+        _ steps: Int, in bytes: [UInt8], _ entries: [UInt32]
+    ) -> (UInt32, UInt32, UInt32, UInt32)? {
+        let (i, j, k, l) = (first.index, second.index, third.index, fourth.index)
+        var (s, t, u, v) = (first.state, second.state, third.state, fourth.state)
+        var step = 0
+        var met: (UInt32, UInt32, UInt32, UInt32)?
+        while step < steps {
+            let a = entries[Int(s) &+ Int(entries[Int(bytes[i &+ step])])]
+            let b = entries[Int(t) &+ Int(entries[Int(bytes[j &+ step])])]
+            let c = entries[Int(u) &+ Int(entries[Int(bytes[k &+ step])])]
+            let d = entries[Int(v) &+ Int(entries[Int(bytes[l &+ step])])]
+            if Int32(bitPattern: a | b | c | d) < 0 {
+                met = (a, b, c, d)
+                break
+            }
+            (s, t, u, v) = (a, b, c, d)
+            step &+= 1
+        }
+        (first.index, second.index, third.index, fourth.index) =
+            (i &+ step, j &+ step, k &+ step, l &+ step)
+        (first.state, second.state, third.state, fourth.state) = (s, t, u, v)
+        return met
+    }
+
+    /// Takes one step, whatever its entry says.
     @inline(__always)
     private func take(
-        at index: Int, from state: UInt32, in bytes: [UInt8], _ walk: Int32,
-        _ sightings: inout [Sighting]
-    ) -> (Int, UInt32) {
-        let entry = entries[Int(state) &+ Int(entries[Int(bytes[index])])]
-        if Int32(bitPattern: entry) >= 0 { return (index &+ 1, entry) }
-        return meet(entry, at: index, from: state, in: bytes, walk, &sightings)
+        _ entry: UInt32, _ walk: inout Walk, in bytes: [UInt8], _ sightings: inout [Sighting]
+    ) {
+        if Int32(bitPattern: entry) >= 0 {
+            walk.state = entry
+            walk.index &+= 1
+        } else {
+            (walk.index, walk.state) = meet(
+                entry, at: walk.index, from: walk.state, in: bytes, walk.number, &sightings)
+        }
     }
 
     /// Takes a step on which something happens.
@@ -151,29 +163,36 @@ extension TermAutomaton {
     /// Texts shorter than this are not worth dividing.
     private static let leastDivided = 128
 
-    /// Walks over a text, in four stretches if it is long enough.
+    /// Walks over a piece of a text, in four stretches if it is long enough.
     ///
     /// Each stretch ends behind a space. A walk goes on beyond its end while a phrase is open that
     /// began before; what it sees there of later words, the next walk sees too.
     ///
-    /// - Returns: what the walks came upon, for each in order, and the ends of their stretches.
-    func walk(over bytes: [UInt8]) -> (sightings: [Sighting], ends: [Int]) {
-        let count = bytes.count
-        var sightings: [Sighting] = []
-        sightings.reserveCapacity(count / 16)
-        guard count >= TermAutomaton.leastDivided else {
-            var walk = Walk(number: 0, index: 0, end: count, state: start)
+    /// - Parameters:
+    ///   - piece: what is walked over; no word is open where it starts or ends.
+    ///   - sightings: to be emptied and filled with what the walks come upon, for each in order.
+    /// - Returns: the ends of the stretches.
+    func walk(
+        over piece: Range<Int>, of bytes: [UInt8], _ sightings: inout [Sighting]
+    ) -> [Int] {
+        sightings.removeAll(keepingCapacity: true)
+        let (from, end) = (piece.lowerBound, piece.upperBound)
+        guard piece.count >= TermAutomaton.leastDivided else {
+            var walk = Walk(number: 0, index: from, end: end, state: start)
             finish(&walk, in: bytes, &sightings)
-            close(walk, in: bytes, &sightings)
-            return (sightings, [count])
+            overrun(&walk, in: bytes, &sightings)
+            return [end]
         }
-        let first = cut(near: count / 4, in: bytes)
-        let second = max(first, cut(near: count / 2, in: bytes))
-        let third = max(second, cut(near: count / 4 * 3, in: bytes))
-        var a = Walk(number: 0, index: 0, end: first, state: start)
+        func cut(_ quarters: Int) -> Int {
+            TermAutomaton.cut(near: from + piece.count / 4 * quarters, in: bytes, before: end)
+        }
+        let first = cut(1)
+        let second = max(first, cut(2))
+        let third = max(second, cut(3))
+        var a = Walk(number: 0, index: from, end: first, state: start)
         var b = Walk(number: 1, index: first, end: second, state: start)
         var c = Walk(number: 2, index: second, end: third, state: start)
-        var d = Walk(number: 3, index: third, end: count, state: start)
+        var d = Walk(number: 3, index: third, end: end, state: start)
         advance(&a, &b, &c, &d, in: bytes, &sightings)
         finish(&a, in: bytes, &sightings)
         finish(&b, in: bytes, &sightings)
@@ -182,30 +201,25 @@ extension TermAutomaton {
         overrun(&a, in: bytes, &sightings)
         overrun(&b, in: bytes, &sightings)
         overrun(&c, in: bytes, &sightings)
-        close(d, in: bytes, &sightings)
-        return (sightings, [first, second, third, count])
+        overrun(&d, in: bytes, &sightings)
+        return [first, second, third, end]
     }
 
     /// The place behind the first space at or after an offset, or the end of the text.
-    private func cut(near offset: Int, in bytes: [UInt8]) -> Int {
+    static func cut(near offset: Int, in bytes: [UInt8], before end: Int) -> Int {
         var index = offset
-        while index < bytes.count, bytes[index] != 0x20, bytes[index] != 0x0A { index += 1 }
-        return min(index + 1, bytes.count)
+        while index < end, bytes[index] != 0x20, bytes[index] != 0x0A { index += 1 }
+        return min(index + 1, end)
     }
 
-    /// Goes on beyond the end of a stretch while a phrase is open.
+    /// Goes on beyond the end of a stretch while a phrase is open, and ends the last word of a text.
     private func overrun(
         _ walk: inout Walk, in bytes: [UInt8], _ sightings: inout [Sighting]
     ) {
         while walk.state != start, walk.state != TermAutomaton.dead, walk.index < bytes.count {
-            (walk.index, walk.state) = take(
-                at: walk.index, from: walk.state, in: bytes, walk.number, &sightings)
+            let entry = entries[Int(walk.state) &+ Int(entries[Int(bytes[walk.index])])]
+            take(entry, &walk, in: bytes, &sightings)
         }
-        close(walk, in: bytes, &sightings)
-    }
-
-    /// Ends the last word of a text.
-    private func close(_ walk: Walk, in bytes: [UInt8], _ sightings: inout [Sighting]) {
         let list = list(in: walk.state)
         if list != 0, walk.index == bytes.count {
             sightings.append(

@@ -80,20 +80,33 @@ struct TermMatcher: Sendable {
         var reading = Reading(
             bytes: bytes, isAnyLanguage: language == nil,
             language: language.flatMap(languages.firstIndex).map { 1 + Int32($0) } ?? 0)
-        let (sightings, ends) = automaton.walk(over: bytes)
-        for (walk, end) in ends.enumerated() {
-            for sighting in sightings where sighting.walk == walk {
-                if sighting.list > 0 {
-                    take(sighting, &reading, before: end)
-                } else if sighting.list < 0 {
-                    reading.found.hasRawLetters = true
-                } else if sighting.place < end {
-                    reading.passSign(at: sighting.place)
+        var sightings: [TermAutomaton.Sighting] = []
+        var start = 0
+        while start < bytes.count {
+            let end =
+                bytes.count - start <= TermMatcher.piece
+                ? bytes.count
+                : TermAutomaton.cut(near: start + TermMatcher.piece, in: bytes, before: bytes.count)
+            let ends = automaton.walk(over: start..<end, of: bytes, &sightings)
+            for (walk, end) in ends.enumerated() {
+                for sighting in sightings where sighting.walk == walk {
+                    if sighting.list > 0 {
+                        take(sighting, &reading, before: end)
+                    } else if sighting.list < 0 {
+                        reading.found.hasRawLetters = true
+                    } else if sighting.place < end {
+                        reading.passSign(at: sighting.place)
+                    }
                 }
             }
+            start = end
         }
         return reading.found
     }
+
+    /// How many bytes of a text are walked over before what was seen is looked at: so few that it
+    /// is still in the processor's cache then.
+    private static let piece = 1 << 18
 
     /// Takes those terms of a sighting that are there indeed, and begin before an offset.
     private func take(

@@ -45,7 +45,21 @@ public struct Vocabulary: Sendable {
     public func mentions(
         in text: String, language: Language? = nil, policy: MatchPolicy = .all
     ) -> [Mention] {
-        index.matches(in: Array(text.utf8), language: language).terms.reported(by: policy)
+        mentions(inUTF8: Array(text.utf8), language: language, policy: policy)
+    }
+
+    /// The mentions of terms in a text in UTF-8, in the same order; for those who have bytes and no
+    /// string.
+    ///
+    /// - Parameters:
+    ///   - bytes: the text; ranges point into it.
+    ///   - language: the language of the text; terms of other languages are left out.
+    ///   - policy: which mentions are reported where they overlap.
+    /// - Complexity: Linear in the length of the text, times the length of the longest term.
+    public func mentions(
+        inUTF8 bytes: [UInt8], language: Language? = nil, policy: MatchPolicy = .all
+    ) -> [Mention] {
+        index.matches(in: bytes, language: language).terms.reported(by: policy)
             .map(index.mention)
     }
 }
