@@ -43,6 +43,13 @@ struct PhraseTree {
         paths[Int(pathStarts[term])..<Int(pathStarts[term + 1])]
     }
 
+    /// A term that leads through a node.
+    func term(through node: Int32) -> Int32 {
+        var node = Int(node)
+        while ends[node].isEmpty, let step = steps[node].first { node = Int(step.node) }
+        return ends[node].first ?? 0
+    }
+
     private mutating func add(_ term: Term, _ index: Int32) {
         let bytes = Array(term.text.utf8)
         let parts = Folding.words(in: bytes)

@@ -1,8 +1,10 @@
 extension TermAutomaton {
     /// Builds the automaton for a tree of phrases.
-    init(_ tree: PhraseTree) {
-        let contexts = PhraseContexts(tree)
-        var builder = RowBuilder(contexts, tree.words.forms)
+    ///
+    /// - Throws: ``PhraseContexts/Excess`` if it would be too large.
+    init(_ tree: PhraseTree) throws(PhraseContexts.Excess) {
+        let contexts = try PhraseContexts(tree)
+        var builder = try RowBuilder(contexts, tree.words.forms)
         builder.build()
         classes = builder.classes
         entries = builder.entries
@@ -40,17 +42,21 @@ private struct RowBuilder {
     private var open: [Open] = []
     /// The changes of the open rows: the column, and its entry.
     private var changes: [UInt32] = []
-    private var known: KnownRows
+    private var known = KnownRows()
     private static let dead = Int(TermAutomaton.dead)
 
-    init(_ contexts: PhraseContexts, _ forms: [[UInt8]]) {
+    /// How many entries there may be, if no row were like another: a gigabyte.
+    private static let most = 1 << 28
+
+    init(_ contexts: PhraseContexts, _ forms: [[UInt8]]) throws(PhraseContexts.Excess) {
         self.contexts = contexts
         self.forms = forms
         classes = ByteClasses(forms)
         width = classes.count + 1
-        known = KnownRows(width: width)
         entries = classes.ofSource.map(UInt32.init)
-        entries.reserveCapacity(entries.count + mostRows * width)
+        let size = entries.count + mostRows * width
+        guard size <= RowBuilder.most else { throw PhraseContexts.Excess(term: nil) }
+        entries.reserveCapacity(size)
     }
 
     /// As many rows as there would be if none were like another.
@@ -128,7 +134,9 @@ private struct RowBuilder {
         open.append(Open(column: column, root: root, changes: changes.count))
     }
 
+    /// Changes an entry of the last open row, unless it is that of the row it is made of.
     private mutating func change(_ column: Int, to entry: UInt32) {
+        guard let root = open.last?.root, entries[root + column] != entry else { return }
         changes.append(UInt32(column))
         changes.append(entry)
     }
@@ -160,7 +168,6 @@ private struct RowBuilder {
         let recipe = KnownRows.Recipe(root: last.root, changes: changes[last.changes...])
         if let row = known.row(recipe, in: entries) { return row }
         let row = entries.count
-        precondition(row + width < TermAutomaton.event, "the vocabulary is too large")
         for column in 0..<width { entries.append(entries[last.root + column]) }
         for place in stride(from: last.changes, to: changes.count, by: 2) {
             entries[row + Int(changes[place])] = changes[place + 1]

@@ -35,9 +35,10 @@ struct TermMatcher: Sendable {
     /// language.
     ///
     /// - Parameter tree: the terms and then the landmarks as a tree.
-    init(_ tree: PhraseTree, _ terms: [Term], landmarks: [Term]) {
+    /// - Throws: ``PhraseContexts/Excess`` if the terms are too many, or share forms in too many ways.
+    init(_ tree: PhraseTree, _ terms: [Term], landmarks: [Term]) throws(PhraseContexts.Excess) {
         termCount = terms.count
-        automaton = TermAutomaton(tree)
+        automaton = try TermAutomaton(tree)
         var accents: [Bool] = []
         let accentRanges = tree.words.accents.map { own in
             let start = Int32(accents.count)

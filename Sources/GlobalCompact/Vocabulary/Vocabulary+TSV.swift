@@ -16,33 +16,52 @@ extension Vocabulary {
     ///   - allowed: the targets that are known, or nil if any will do.
     /// - Throws: ``VocabularyError`` for the first fault, with its line and column.
     public init(tsv bytes: [UInt8], targets allowed: Set<String>? = nil) throws(VocabularyError) {
-        self.init(terms: try Vocabulary.terms(tsv: bytes, targets: allowed))
+        let table = try TermTable.read(bytes, allowed)
+        do {
+            try self.init(read: table.terms)
+        } catch {
+            throw VocabularyError(
+                line: error.term.map { table.lineNumbers[Int($0)] } ?? table.lineCount,
+                problem: error.term == nil ? .tooManyTerms : .tooManyForms)
+        }
     }
 
     /// Reads the terms of a vocabulary.
     static func terms(tsv bytes: [UInt8], targets allowed: Set<String>?) throws(VocabularyError)
         -> [Term]
     {
-        if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
-            let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-            throw VocabularyError(line: line, problem: .notUTF8)
-        }
-        var reader = TermTable(bytes, allowed)
-        try reader.read()
-        return reader.terms
+        try TermTable.read(bytes, allowed).terms
     }
 }
 
 /// Reads the lines of a vocabulary file one by one.
 private struct TermTable {
     private(set) var terms: [Term] = []
+    /// The line of each term.
+    private(set) var lineNumbers: [Int] = []
     private let lines: [ArraySlice<UInt8>]
     private let allowed: Set<String>?
     private var columns: [String: Int] = [:]
     /// The line of each target, language and folded term.
     private var seen: [[UInt8]: Int] = [:]
 
-    init(_ bytes: [UInt8], _ allowed: Set<String>?) {
+    /// How many lines the file has.
+    var lineCount: Int { lines.count }
+
+    /// Reads a file.
+    static func read(_ bytes: [UInt8], _ allowed: Set<String>?) throws(VocabularyError)
+        -> TermTable
+    {
+        if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
+            let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+            throw VocabularyError(line: line, problem: .notUTF8)
+        }
+        var table = TermTable(bytes, allowed)
+        try table.read()
+        return table
+    }
+
+    private init(_ bytes: [UInt8], _ allowed: Set<String>?) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false).map {
             $0.last == 0x0D ? $0.dropLast() : $0
@@ -50,7 +69,7 @@ private struct TermTable {
         self.allowed = allowed
     }
 
-    mutating func read() throws(VocabularyError) {
+    private mutating func read() throws(VocabularyError) {
         for (index, cell) in TermTable.cells(of: lines[0]).enumerated()
         where columns[cell.asText] == nil {
             columns[cell.asText] = index
@@ -86,6 +105,17 @@ private struct TermTable {
         line.split(separator: 0x09, omittingEmptySubsequences: false)
     }
 
+    /// The folded words of a term, each behind a separator.
+    private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var letters: [UInt8] = []
+        var scanner = WordScanner(Array(text))
+        while scanner.advance() {
+            letters.append(Folding.separator)
+            letters += scanner.letters
+        }
+        return letters
+    }
+
     private mutating func readLine(_ index: Int, _ places: Places) throws(VocabularyError) {
         let cells = TermTable.cells(of: lines[index])
         let line = index + 1
@@ -104,8 +134,8 @@ private struct TermTable {
         let text = try required("term", places.term)
         let weightText = try required("weight", places.weight).asText
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
-        let words = Folding.words(in: Array(text))
-        guard !words.isEmpty else { throw fault("term", .emptyTerm) }
+        let letters = TermTable.folded(text)
+        guard !letters.isEmpty else { throw fault("term", .emptyTerm) }
         guard let weight = Double(weightText), (0...1).contains(weight) else {
             throw fault("weight", .badWeight(weightText))
         }
@@ -123,11 +153,11 @@ private struct TermTable {
             throw fault(unknown == target ? "target" : "also", .unknownTarget(unknown))
         }
         let language = Language(tag: languageText)
-        var key = Array(target.utf8) + [0x09] + (language?.rawValue ?? "").utf8
-        for word in words { key += [Folding.separator] + word.folded }
+        let key = target.utf8 + [0x09] + (language?.rawValue ?? "").utf8 + letters
         if let earlier = seen.updateValue(line, forKey: key) {
             throw VocabularyError(line: line, problem: .duplicate(line: earlier))
         }
+        lineNumbers.append(line)
         terms.append(
             Term(text.asText, language: language, targets: targets, weight: weight, role: role))
     }

@@ -18,14 +18,25 @@ public struct Vocabulary: Sendable {
 
     /// Makes a vocabulary.
     ///
-    /// - Precondition: Every term has at least one letter or digit.
+    /// - Precondition: Every term has at least one letter or digit, and the table that finds them stays
+    ///   below a gigabyte, as that of tens of thousands of terms does. ``init(tsv:targets:)`` throws
+    ///   where a file breaks either.
     public init(terms: [Term]) {
         self.init(terms: terms, landmarks: [])
     }
 
     /// Makes a vocabulary that finds, besides its terms, some phrases that are no mentions.
     init(terms: [Term], landmarks: [Term]) {
-        index = VocabularyIndex(terms, landmarks: landmarks)
+        do {
+            index = try VocabularyIndex(terms, landmarks: landmarks)
+        } catch {
+            preconditionFailure("the vocabulary is too large")
+        }
+    }
+
+    /// Makes a vocabulary of terms that were read from a file.
+    init(read terms: [Term]) throws(PhraseContexts.Excess) {
+        index = try VocabularyIndex(terms, landmarks: [])
     }
 
     /// The target of terms that speak for none in particular, as context terms do.

@@ -11,7 +11,7 @@ public struct VocabularyError: Error, Sendable, Hashable {
     /// The line of the file, counted from 1; empty lines count, and so does the header.
     public var line: Int
     /// The column of the file, counted from 1 by tabs, or nil if the fault is not in one cell: the
-    /// file is not UTF-8, lacks a column, or says the same on two lines.
+    /// file is not UTF-8, lacks a column, says the same on two lines, or is too large.
     public var column: Int?
     /// What is wrong.
     public var problem: Problem
@@ -37,6 +37,11 @@ public struct VocabularyError: Error, Sendable, Hashable {
         /// The same term, but for case and accents, stands for the same target and language on this
         /// earlier line.
         case duplicate(line: Int)
+        /// The words of the term share forms with one another or with those of other terms in more
+        /// ways than can be told apart, as those of "droits droit droit droit …" do.
+        case tooManyForms
+        /// The terms are too many: what finds them would be larger than a gigabyte.
+        case tooManyTerms
     }
 }
 
@@ -55,6 +60,8 @@ extension VocabularyError: CustomStringConvertible {
             case .badWeight(let weight): "\"\(weight)\" is no weight from 0 to 1"
             case .unknownRole(let role): "unknown role \"\(role)\""
             case .duplicate(let line): "the term already stands on line \(line)"
+            case .tooManyForms: "the words of the term can be read in too many ways"
+            case .tooManyTerms: "the terms are too many"
             }
         return "\(place): \(text)"
     }

@@ -18,10 +18,10 @@ final class VocabularyIndex: Sendable {
     /// alike have the same.
     let nameRanks: [Int32]
 
-    init(_ terms: [Term], landmarks: [Term]) {
+    init(_ terms: [Term], landmarks: [Term]) throws(PhraseContexts.Excess) {
         self.terms = terms
         let tree = PhraseTree(terms + landmarks)
-        matcher = TermMatcher(tree, terms, landmarks: landmarks)
+        matcher = try TermMatcher(tree, terms, landmarks: landmarks)
         var targets: [String] = []
         var numbers: [String: Int32] = [:]
         var targetNumbers: [Int32] = []

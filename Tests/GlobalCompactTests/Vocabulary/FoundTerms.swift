@@ -7,7 +7,7 @@ struct FoundTerms {
 
     init(_ terms: [Term]) {
         self.terms = terms
-        matcher = TermMatcher(PhraseTree(terms), terms, landmarks: [])
+        matcher = Vocabulary(terms: terms).index.matcher
     }
 
     func mentions(in bytes: [UInt8], language: Language?) -> [Mention] {

@@ -234,4 +234,24 @@ struct VocabularyTSVTests {
     func printsFault(fault: VocabularyError, text: String) {
         #expect(fault.description == text)
     }
+
+    @Test("refuses words that share forms in more ways than can be told apart, and names the line")
+    func refusesTangledForms() throws {
+        let tangled = (0..<60).map { $0 == 0 ? "droits" : "droit" }.joined(separator: " ")
+        let error = try #require(throws: VocabularyError.self) {
+            try terms(Self.header + "x\tfr\tdonnée\t1\ny\tfr\t\(tangled)\t1\n")
+        }
+        #expect(error.description == "line 3: the words of the term can be read in too many ways")
+    }
+
+    @Test("takes terms that begin one another two hundred deep")
+    func takesNestedTerms() throws {
+        let lines = (1...200).map {
+            "x\tfr\t" + [String](repeating: "droit", count: $0).joined(separator: " ") + "\t1"
+        }
+        let vocabulary = try Vocabulary(
+            tsv: Array((Self.header + lines.joined(separator: "\n")).utf8))
+        let text = [String](repeating: "droits", count: 200).joined(separator: " ")
+        #expect(vocabulary.mentions(in: text).count == 200 * 201 / 2)
+    }
 }
