@@ -1,5 +1,3 @@
-import GlobalCompact
-
 /// A piece of HTML.
 ///
 /// What is interpolated is text and is escaped, unless it is HTML itself, so that no text of a
@@ -21,17 +19,6 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
         markup = stringInterpolation.markup
     }
 
-    /// Text in English or French; where both are at hand, the reader chooses.
-    init(_ text: Bilingual) {
-        if text.english == text.french {
-            markup = HTML.escaped(text.english)
-        } else {
-            markup =
-                "<span class=\"en\">\(HTML.escaped(text.english))</span>"
-                + "<span class=\"fr\">\(HTML.escaped(text.french))</span>"
-        }
-    }
-
     static func + (left: HTML, right: HTML) -> HTML { "\(left)\(right)" }
 
     struct StringInterpolation: StringInterpolationProtocol {
@@ -44,7 +31,6 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
         mutating func appendLiteral(_ literal: String) { markup += literal }
         mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
         mutating func appendInterpolation(_ number: Int) { markup += String(number) }
-        mutating func appendInterpolation(_ text: Bilingual) { markup += HTML(text).markup }
         mutating func appendInterpolation(_ piece: HTML) { markup += piece.markup }
         /// A style sheet or script of the library's own.
         mutating func appendInterpolation(trusted text: String) { markup += text }
