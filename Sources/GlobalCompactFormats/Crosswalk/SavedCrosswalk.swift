@@ -50,7 +50,7 @@ public struct SavedCrosswalk: Sendable, Hashable {
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         try JSONCheck.check(bytes)
-        if Export.isExport(bytes) {
+        if JSONHeader.isExport(bytes) {
             let file: InsideExport = try Self.decode(bytes)
             try Self.check(file.crosswalk.formatVersion.value)
             self.init(try file.crosswalk.crosswalk(), versions: file.crosswalk.versions)

@@ -8,13 +8,13 @@ extension Export {
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         try JSONCheck.check(bytes)
-        switch Export.format(of: bytes) {
-        case ExportFile.format: break
+        switch JSONHeader.format(of: bytes) {
+        case JSONHeader.export: break
         case SavedCrosswalk.format:
             throw .fault(
                 path: "format",
                 message: "a saved crosswalk, which lacks the texts: name the document itself")
-        default: throw .fault(path: "format", message: "not “\(ExportFile.format)”")
+        default: throw .fault(path: "format", message: "not “\(JSONHeader.export)”")
         }
         let file: ExportFile
         do { file = try JSONDecoder().decode(ExportFile.self, from: Data(bytes)) } catch {
@@ -39,14 +39,5 @@ extension Export {
         } else {
             self.init(mapping: try DocumentReader.read(bytes), by: engine)
         }
-    }
-
-    /// Whether JSON is an export, and not a crosswalk by itself or anything else.
-    static func isExport(_ bytes: [UInt8]) -> Bool { format(of: bytes) == ExportFile.format }
-
-    /// What the JSON says that it is.
-    private static func format(of bytes: [UInt8]) -> String? {
-        struct Header: Decodable { var format: String? }
-        return (try? JSONDecoder().decode(Header.self, from: Data(bytes)))?.format
     }
 }

@@ -2,9 +2,6 @@ import GlobalCompact
 
 /// The JSON of an export, key by key.
 struct ExportFile: Decodable {
-    /// What the key `format` says.
-    static let format = "globalcompact-export"
-
     var format: String
     var formatVersion: Int
     var crosswalk: CrosswalkFile

@@ -26,7 +26,7 @@ public struct JSONFormat: CrosswalkFormat {
             try output(number == 0 ? "\n" : ",\n")
             try output(JSONText.pretty(ExportFile.SourceFile(source)).withoutLineEnd)
         }
-        try output("\n],\n\"format\": \"\(ExportFile.format)\",\n\"format_version\": 1")
+        try output("\n],\n\"format\": \"\(JSONHeader.export)\",\n\"format_version\": 1")
         if let license = export.license {
             try output(",\n\"license\": \(JSONText.compact(license))")
         }

@@ -11,7 +11,7 @@ enum JSONReader {
         do {
             try JSONCheck.check(bytes)
             file =
-                Export.isExport(bytes)
+                JSONHeader.isExport(bytes)
                 ? try JSONDecoder().decode(Wrapper.self, from: Data(bytes)).crosswalk
                 : try JSONDecoder().decode(File.self, from: Data(bytes))
         } catch {
