@@ -8,7 +8,7 @@ extension Example {
         let facts =
             [
                 mapping.level.isPositive
-                    ? mapping.relation.spelled(in: language) + label(" it", " celui-ci") : nil,
+                    ? mapping.relation.spelledWithPronoun(in: language) : nil,
                 mapping.level.spelled(in: language), mapping.origin.spelled(in: language),
             ].compactMap { $0 }
         print(facts.joined(separator: " · "), indent: 6)

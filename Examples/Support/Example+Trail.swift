@@ -88,7 +88,7 @@ extension Example {
         var facts: [String] = []
         if let mapping = passage.mapping, let objective = mapping.objective {
             facts.append("\(verb) \(objective.number)")
-            facts.append(mapping.relation.spelled(in: language) + label(" it", " celui-ci"))
+            facts.append(mapping.relation.spelledWithPronoun(in: language))
             facts.append(mapping.level.spelled(in: language))
             facts.append(mapping.origin.spelled(in: language))
         } else {

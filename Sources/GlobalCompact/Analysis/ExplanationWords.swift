@@ -55,7 +55,7 @@ extension ExplanationWords {
         if let relation = explanation.relation, explanation.level?.isPositive == true,
             explanation.level != .mentioned
         {
-            facts.append(relation.spelled(in: language) + say(" it", " celui-ci"))
+            facts.append(relation.spelledWithPronoun(in: language))
         }
         if !explanation.origin.isCurated, explanation.level != .noneFound {
             facts.append(say("confidence ", "confiance ") + confidence(explanation.confidence))

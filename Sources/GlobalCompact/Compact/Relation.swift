@@ -38,4 +38,9 @@ public enum Relation: String, Sendable, Hashable, Codable, CaseIterable {
         case (.unrelated, true): "sans rapport avec"
         }
     }
+
+    /// The relation with a pronoun for the objective that was just named: "a subset of it".
+    package func spelledWithPronoun(in language: Language) -> String {
+        spelled(in: language) + (language == .french ? " celui-ci" : " it")
+    }
 }

@@ -204,8 +204,7 @@ enum ExplorerWords {
     static let notes = Bilingual("Notes", "Notes")
 
     static func relation(_ relation: Relation) -> Bilingual {
-        Bilingual(
-            relation.spelled(in: .english) + " it", relation.spelled(in: .french) + " celui-ci")
+        Bilingual { relation.spelledWithPronoun(in: $0) }
     }
 
     static func confidence(_ confidence: Double) -> Bilingual {

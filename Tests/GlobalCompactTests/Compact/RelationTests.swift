@@ -21,6 +21,12 @@ struct RelationTests {
         #expect(relation.spelled(in: .spanish) == english)
     }
 
+    @Test("takes a pronoun for the objective that was just named")
+    func takesPronoun() {
+        #expect(Relation.subset.spelledWithPronoun(in: .english) == "a subset of it")
+        #expect(Relation.subset.spelledWithPronoun(in: .french) == "sous-ensemble de celui-ci")
+    }
+
     @Test("survives a trip through JSON as its name", arguments: Relation.allCases)
     func survivesJSON(relation: Relation) throws {
         let data = try JSONEncoder().encode([relation])
