@@ -86,7 +86,7 @@ extension Example {
     }
 
     private func hundredths(_ value: Double) -> String {
-        let whole = Int((value * 100).rounded())
+        let whole = value.hundredths
         return whole >= 100 ? "1.0" : "." + (whole < 10 ? "0" : "") + String(whole)
     }
 }

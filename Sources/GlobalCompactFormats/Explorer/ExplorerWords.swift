@@ -208,8 +208,7 @@ enum ExplorerWords {
     }
 
     static func confidence(_ confidence: Double) -> Bilingual {
-        // A confidence that is no number is none.
-        let percent = confidence > 0 ? Int((min(confidence, 1) * 100).rounded()) : 0
+        let percent = confidence.hundredths
         return Bilingual("confidence \(percent)%", "confiance \(percent)\u{A0}%")
     }
 }

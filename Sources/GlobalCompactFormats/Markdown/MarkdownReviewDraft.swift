@@ -104,7 +104,7 @@ extension MarkdownReviewDraft {
     static let faint = 10
 
     private func isFaint(_ passage: ReviewDraft.Support) -> Bool {
-        passage.level == .mentioned && hundredths(passage.confidence) < Self.faint
+        passage.level == .mentioned && passage.confidence.hundredths < Self.faint
     }
 
     /// A passage as an item of a list: where, how sure, the sentences, the reason, the principles.
@@ -164,9 +164,7 @@ extension MarkdownReviewDraft {
         return heading.map { "\(name), \(words.quoted(MarkdownText.escaped($0)))" } ?? name
     }
 
-    private func hundredths(_ value: Double) -> Int { Int((min(max(value, 0), 1) * 100).rounded()) }
-
-    private func decimal(_ value: Double) -> String { words.decimal(hundredths(value)) }
+    private func decimal(_ value: Double) -> String { words.decimal(value.hundredths) }
 }
 
 // MARK: - Annexes

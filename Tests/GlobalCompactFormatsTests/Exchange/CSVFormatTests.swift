@@ -78,7 +78,7 @@ import Testing
             (.nan, "0"), (-3, "0"), (7, "1"),
         ])
     func printsConfidence(value: Double, text: String) {
-        #expect(CSVColumn.hundredths(value) == text)
+        #expect(HundredthsText.spelled(value) == text)
     }
 
     @Test("comes back unchanged", arguments: ExchangeFixture.all)

@@ -56,7 +56,7 @@ struct Annotation: Encodable {
                 name: person ?? "Curated crosswalk, version \(version)")
         }
         // In hundredths, as everywhere in print; the digits of a double are not the same to all readers.
-        confidence = (claim.confidence * 100).rounded() / 100
+        confidence = Double(claim.confidence.hundredths) / 100
         body = []
         if claim.target != .none {
             body.append(

@@ -87,7 +87,7 @@ struct CSVColumn: Sendable {
             name: "confidence", title: "Confidence",
             description: "How sure the mapping is, 0 to 1, in hundredths.", kind: .number,
             bounds: 0...1, isRequired: true, isReadBack: true
-        ) { hundredths($0.claim.confidence) },
+        ) { HundredthsText.spelled($0.claim.confidence) },
         CSVColumn(
             name: "origin", title: "Origin",
             description: "Whether a person judged (curated) or the engine (computed).",
@@ -148,15 +148,6 @@ struct CSVColumn: Sendable {
     static func version(in cell: String) -> String {
         cell.utf8.starts(with: engineMark.utf8)
             ? String(decoding: cell.utf8.dropFirst(engineMark.utf8.count), as: UTF8.self) : cell
-    }
-
-    /// A confidence in hundredths: "0.97", "1".
-    static func hundredths(_ confidence: Double) -> String {
-        guard confidence.isFinite else { return "0" }
-        let value = Int((min(max(confidence, 0), 1) * 100).rounded())
-        guard value < 100 else { return "1" }
-        guard value > 0 else { return "0" }
-        return "0." + (value < 10 ? "0" : "") + String(value % 10 == 0 ? value / 10 : value)
     }
 }
 

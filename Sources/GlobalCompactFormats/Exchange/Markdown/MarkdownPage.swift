@@ -147,17 +147,11 @@ struct MarkdownPage {
         return [
             mapping.subject.spelled(in: language), words.joined(separator: " … "),
             mapping.relation.spelled(in: language), mapping.level.spelled(in: language),
-            Self.percentage(mapping.confidence),
+            "\(mapping.confidence.hundredths) %",
             mapping.origin.spelled(in: language)
                 + (mapping.origin.curator.map { label(" by ", " par ") + $0 } ?? ""),
             mapping.rationale ?? "",
         ]
-    }
-
-    /// A confidence as a percentage: "97 %".
-    private static func percentage(_ confidence: Double) -> String {
-        // A confidence that is no number is none.
-        confidence > 0 ? "\(Int((min(confidence, 1) * 100).rounded())) %" : "0 %"
     }
 
     // MARK: None

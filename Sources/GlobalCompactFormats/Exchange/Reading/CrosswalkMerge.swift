@@ -81,7 +81,7 @@ public struct CrosswalkMerge: Sendable, Hashable {
                 return "relation \(old.rawValue) → \(new.rawValue)"
             case .confidence(let old, let new):
                 let word = isFrench ? "confiance " : "confidence "
-                return word + CSVColumn.hundredths(old) + " → " + CSVColumn.hundredths(new)
+                return word + HundredthsText.spelled(old) + " → " + HundredthsText.spelled(new)
             case .rationale: return isFrench ? "motif modifié" : "rationale changed"
             case .words: return isFrench ? "mots modifiés" : "words changed"
             }

@@ -75,7 +75,7 @@ struct EditedRow {
     }
 
     private func isPrintedAlike(_ one: Double, _ other: Double) -> Bool {
-        CSVColumn.hundredths(one) == CSVColumn.hundredths(other)
+        one.hundredths == other.hundredths
     }
 
     private func isSpelledAlike(_ one: String, _ other: String) -> Bool {
