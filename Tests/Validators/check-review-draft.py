@@ -3,17 +3,16 @@
 
     draft-review REPORT | check-review-draft.py
 
-Reads it as CommonMark with GitHub's tables (markdown-it-py from PyPI; with linkify-it-py beside it,
-bare addresses count as links too) and exits with 1 at the first thing that a draft never holds:
+Reads it as CommonMark with GitHub's tables, bare addresses taken for links (markdown-it-py and
+linkify-it-py from PyPI), and exits with 1 at the first thing that a draft never holds:
 HTML, links, images, code, numbered lists, broken tables, headings out of order, control characters
 or characters that turn the direction of text.
 """
 
 import re
 import sys
-import unicodedata
 
-from markdown_it import MarkdownIt
+from markdown_reading import character_faults, reader, table_faults
 
 ALLOWED = {
     "heading", "paragraph", "bullet_list", "list_item", "blockquote", "table", "thead", "tbody",
@@ -26,25 +25,14 @@ class Fault(Exception):
     pass
 
 
-def parser():
-    """The strictest reader at hand: what any of them would take for mark-up is to be seen."""
-    try:
-        import linkify_it  # noqa: F401
-    except ImportError:
-        return MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    return MarkdownIt("gfm-like").enable("linkify")
-
-
 def kind(token):
     return re.sub(r"_(open|close)$", "", token.type)
 
 
-def check_characters(text):
-    for number, line in enumerate(text.split("\n"), 1):
-        for character in line:
-            is_format = unicodedata.category(character) == "Cf" and character not in "\u200c\u200d"
-            if unicodedata.category(character) in ("Cc", "Zl", "Zp") or is_format:
-                raise Fault(f"line {number}: character U+{ord(character):04X}")
+def check(faults):
+    """Stops at the first of some faults."""
+    for fault in faults:
+        raise Fault(fault)
 
 
 def check_kinds(tokens):
@@ -100,35 +88,16 @@ def check_headings(tokens):
         raise Fault(f"the round tables are not in order: {tables}")
 
 
-def cells(line):
-    """The cells of a line as GitHub cuts it: at every bar without a backslash before it."""
-    return re.split(r"(?<!\\)\|", line.strip())[1:-1]
-
-
-def check_tables(tokens, lines):
-    tables = [token for token in tokens if token.type == "table_open"]
-    if len(tables) != 2:
-        raise Fault(f"{len(tables)} tables, not 2")
-    for table, width in zip(tables, (5, 3)):
-        for number in range(*table.map):
-            if lines[number].strip() and len(cells(lines[number])) != width:
-                raise Fault(f"line {number + 1}: {len(cells(lines[number]))} cells, not {width}")
-    rows = sum(token.type == "tr_open" for token in tokens)
-    bars = sum(line.startswith("|") for line in lines)
-    if rows != bars - len(tables):
-        raise Fault(f"{rows} rows of tables, but {bars} lines that begin with a bar")
-
-
 def main():
     data = sys.stdin.buffer.read()
     try:
         text = data.decode("utf-8")
-        check_characters(text)
-        tokens = parser().parse(text)
+        check(character_faults(text))
+        tokens = reader().parse(text)
         check_kinds(tokens)
         check_nesting(tokens)
         check_headings(tokens)
-        check_tables(tokens, text.split("\n"))
+        check(table_faults(tokens, text.split("\n"), (5, 3)))
     except (Fault, UnicodeDecodeError) as fault:
         print(f"check-review-draft: {fault}", file=sys.stderr)
         return 1
