@@ -130,8 +130,10 @@ extension TermAutomaton {
         at index: Int, from state: UInt32, in bytes: [UInt8], _ walk: Int32,
         _ sightings: inout [Sighting]
     ) -> (Int, UInt32) {
-        // The first byte of a letter after 0xC3 is passed already.
-        let start = bytes[index].isContinuation && index > 0 ? index - 1 : index
+        // The first byte of a letter after 0xC3 is passed already. Behind any other byte this one
+        // is no UTF-8; to step back there would be to meet it again, for ever.
+        let isPassed = bytes[index].isContinuation && index > 0 && bytes[index - 1] == 0xC3
+        let start = isPassed ? index - 1 : index
         let (scalar, length) = FoldedScalar.at(start, in: bytes)
         var next = state
         switch scalar {

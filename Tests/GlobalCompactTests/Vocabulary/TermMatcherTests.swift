@@ -262,6 +262,18 @@ struct TermMatcherTests {
         #expect(quotes(of: "x", in: text, language: nil).isEmpty)
     }
 
+    @Test("comes to an end where a byte continues no letter, whatever stands before it")
+    func comesToAnEnd() {
+        let matcher = FoundTerms([Term("cha", targets: ["x"], weight: 1)])
+        for stray in UInt8(0x80)...0xBF {
+            for before in UInt8(0)...0xFF {
+                let bytes = [0x63, before, stray, 0x20] + Array("cha".utf8)
+                let mentions = matcher.mentions(in: bytes, language: nil)
+                #expect(mentions.allSatisfy { $0.range.upperBound <= bytes.count })
+            }
+        }
+    }
+
     @Test("takes a word of a hundred thousand combining marks")
     func takesCombiningMarks() {
         let marks = String(repeating: "\u{301}\u{316}", count: 50_000)
