@@ -51,18 +51,32 @@ enum FoldedScalar {
         ssttttttuuuuuuuuuuuuwwyyyzzzzzzs
         """.utf8)
 
+    /// Base letters of U+0180…U+024F, as above.
+    private static let extended = Array(
+        """
+        ................................oo.............uu............................aai\
+        ioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..ooaaaaeeeeiiiioooorrrruuuusstt..hh\
+        ......aaeeooooooooyy............................
+        """.utf8)
+
     private static func twoByte(_ scalar: UInt32) -> FoldedScalar {
         switch scalar {
         case 0xA0, 0x85: return .joint
         case 0xAD: return .mark
-        case 0xC6, 0xE6: return .letters(UInt8(ascii: "a"), UInt8(ascii: "e"))
+        case 0xC6, 0xE6, 0x1E2, 0x1E3, 0x1FC, 0x1FD:
+            return .letters(UInt8(ascii: "a"), UInt8(ascii: "e"))
         case 0x152, 0x153: return .letters(UInt8(ascii: "o"), UInt8(ascii: "e"))
         case 0xDF: return .letters(UInt8(ascii: "s"), UInt8(ascii: "s"))
         case 0xC0...0x17F:
             let base = latin[Int(scalar - 0xC0)]
             return base == UInt8(ascii: ".") ? other(scalar) : .letters(base, 0)
+        case 0x180...0x24F:
+            let base = extended[Int(scalar - 0x180)]
+            return base == UInt8(ascii: ".") ? .raw : .letters(base, 0)
         case 0x2BC, 0x2B9: return .joint
-        case 0x300...0x36F: return .mark
+        case 0x300...0x36F, 0x483...0x487: return .mark
+        // A diaeresis with an accent and no letter.
+        case 0x385: return .breaker
         case 0x80..<0xC0: return scalar == 0xAA || scalar == 0xBA ? .mark : .breaker
         default: return .raw
         }
@@ -81,6 +95,7 @@ enum FoldedScalar {
         case 0x2013...0x2BFF, 0x3001...0x303F: return .breaker
         case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: return .mark
         case 0x1E00...0x1EFF: return vietnamese(scalar)
+        case 0x1FC1, 0x1FED, 0x1FEE: return .breaker
         default: return .raw
         }
     }

@@ -18,7 +18,9 @@ extension Folding {
                 if second != 0 { accents.append(false) }
             case .raw:
                 isVowel = false
-                accents.append(contentsOf: repeatElement(false, count: length))
+                let letter = RawLetter.at(index, length, in: bytes)
+                accents.append(contentsOf: repeatElement(false, count: letter.folded.count))
+                index += letter.length - length
             case .mark:
                 let isCombining = length == 2 && (0xCC...0xCD).contains(bytes[index])
                 if isCombining, isVowel { accents[accents.count - 1] = true }

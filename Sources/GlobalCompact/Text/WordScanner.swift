@@ -66,7 +66,10 @@ struct WordScanner {
             case .letters(let first, let second):
                 letters.append(first)
                 if second != 0 { letters.append(second) }
-            case .raw: letters.append(contentsOf: bytes[index..<index + length])
+            case .raw:
+                let letter = RawLetter.at(index, length, in: bytes)
+                letters.append(contentsOf: letter.folded)
+                index += letter.length - length
             case .mark: break
             case .joint, .stop, .breaker:
                 range = start..<index

@@ -144,7 +144,9 @@ extension TermAutomaton {
             if sightings.last?.list != Sighting.rawLetter {
                 sightings.append(Sighting(place: start, list: Sighting.rawLetter, walk: walk))
             }
-            for byte in bytes[start..<start + length] { next = step(next, byte) }
+            let letter = RawLetter.at(start, length, in: bytes)
+            for byte in letter.folded { next = step(next, byte) }
+            return (start + letter.length, next)
         case .mark: break
         case .joint, .stop, .breaker:
             let list = list(in: state)

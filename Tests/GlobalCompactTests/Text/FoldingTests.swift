@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GlobalCompact
@@ -11,6 +12,7 @@ struct FoldingTests {
             ("çà et là", "ca et la"),
             ("Œuvre", "oeuvre"), ("œuvre", "oeuvre"), ("Ægypten", "aegypten"),
             ("Straße", "strasse"), ("naïve", "naive"),
+            ("Timișoara", "timisoara"), ("Timis\u{326}oara", "timisoara"), ("ǽ", "ae"),
             ("Łódź", "lodz"), ("Türkiye", "turkiye"), ("İstanbul", "istanbul"),
             ("Žilina", "zilina"), ("São Tomé", "sao tome"),
             ("Việt Nam", "viet nam"), ("l'État", "l etat"), ("l’État", "l etat"),
@@ -100,6 +102,23 @@ struct FoldingTests {
             printed += word.folded.asText
         }
         return printed
+    }
+
+    @Test(
+        "is the same for both normal forms, in Greek and Cyrillic too",
+        arguments: ["мой ёж", "Ελλάδα", "ᾅδης", "ǯ", "ǿ", "й\u{316}", "a΅a", "и\u{483}"])
+    func isOneForBothForms(text: String) {
+        let composed = Folding.fold(text.precomposedStringWithCanonicalMapping)
+        #expect(Folding.fold(text.decomposedStringWithCanonicalMapping) == composed)
+        #expect(
+            Folding.words(in: Array(composed.utf8)).count
+                == Folding.words(in: Array(text.utf8)).count)
+    }
+
+    @Test("keeps letters of other scripts apart")
+    func keepsLettersApart() {
+        #expect(!Folding.fold("мой").utf8.elementsEqual(Folding.fold("мои").utf8))
+        #expect(Folding.fold("и\u{306}\u{316}").utf8.elementsEqual("й".utf8))
     }
 
     @Test("starts a sentence and a phrase with the first word")

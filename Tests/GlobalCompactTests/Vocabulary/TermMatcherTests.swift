@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GlobalCompact
@@ -260,6 +261,15 @@ struct TermMatcherTests {
         arguments: ["", " ", "\n\n", "…", "\u{301}\u{301}", "— « » !"])
     func findsNothing(text: String) {
         #expect(quotes(of: "x", in: text, language: nil).isEmpty)
+    }
+
+    @Test("finds Greek and Cyrillic terms in both normal forms", arguments: ["мой", "Ελλάδα", "ё"])
+    func findsBothForms(term: String) {
+        for text in [term, term.decomposedStringWithCanonicalMapping] {
+            #expect(quotes(of: term, in: "a \(text)!", language: nil) == [text])
+            let decomposed = term.decomposedStringWithCanonicalMapping
+            #expect(quotes(of: decomposed, in: "a \(text)!", language: nil) == [text])
+        }
     }
 
     @Test("comes to an end where a byte continues no letter, whatever stands before it")
