@@ -59,7 +59,7 @@ extension DocumentSymbol {
         return switch (first.kind, first.code) {
         case (.word, "RES"), (.word, "DEC"): isAct(rest, of: series)
         case (.word, "PRST"): rest.count == 2 && isYearly(rest)
-        case (.dotted, let code) where natures.contains(code): rest.isEmpty || names(document: rest)
+        case (.dotted, let code) where natures.contains(code): names(document: core)
         default: names(document: rest)
         }
     }

@@ -76,6 +76,13 @@ struct ReferenceFinderTests {
         }
     }
 
+    @Test("finds no symbol where the letters after a dot lead nowhere")
+    func needsWhatFollowsLetters() {
+        #expect(ReferenceFinder.references(in: "S/R.ES/(325").isEmpty)
+        #expect(ReferenceFinder.references(in: "A/L.AB/(x").isEmpty)
+        #expect(ReferenceFinder.references(in: "S/R.25/(325").map(\.range) == [0..<6])
+    }
+
     @Test("says whether the text names the organ of a resolution")
     func tellsStatedOrgans() throws {
         let cases = [
