@@ -70,7 +70,8 @@ extension DocumentSymbol.Parser {
         }
         let isCapital = bytes[start].isReferenceCapital
         var lexed: [Lexed] = []
-        while lexed.count < Self.maximumComponents, slash() {
+        // Nothing follows the part of a resolution: of "16 A/Add.1" the letter begins a symbol.
+        while lexed.count < Self.maximumComponents, lexed.last?.component.part == nil, slash() {
             guard let next = component(after: lexed) else { break }
             lexed.append(next)
             position = next.end

@@ -83,6 +83,14 @@ struct ReferenceFinderTests {
         #expect(ReferenceFinder.references(in: "S/R.25/(325").map(\.range) == [0..<6])
     }
 
+    @Test("lets nothing follow the part of a resolution")
+    func endsAtParts() {
+        let texts = ["A/RES/168 A (XXX)/Add.1", "A/RES/168(XXX) A/Add.1"]
+        let found = texts.map { ReferenceFinder.references(in: $0).map(\.kind) }
+        #expect(found[0] == DocumentSymbol("A/RES/168(XXX) A").map { [.symbol($0)] })
+        #expect(found[1] == DocumentSymbol("A/RES/168(XXX)").map { [.symbol($0)] })
+    }
+
     @Test("says whether the text names the organ of a resolution")
     func tellsStatedOrgans() throws {
         let cases = [
