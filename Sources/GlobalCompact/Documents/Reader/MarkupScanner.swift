@@ -216,7 +216,8 @@ struct MarkupScanner {
         return raw[index..<index + text.count].elementsEqual(text)
     }
 
-    /// Appends an address as it is, but for escapes that protect it from mark-up.
+    /// Appends an address as it is, but for escapes that protect it from mark-up, and for white
+    /// space where it is broken.
     private mutating func appendAddress(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
@@ -225,7 +226,7 @@ struct MarkupScanner {
             {
                 index += 1
             }
-            output.append(raw[index])
+            if raw[index] == 0x20 { space() } else { output.append(raw[index]) }
             index += 1
         }
     }
@@ -346,8 +347,10 @@ struct MarkupScanner {
             return index + 1
         }
         switch scalar.value {
-        case 0x20, 0xA0, 0x202F, 0x09, 0x0A, 0x0D, 0x2000...0x200A: space()
-        case 0xAD, 0x200B, 0xFEFF, 0..<0x20: break
+        // As where the character itself stands in a source; see ``SourceBuffer``.
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            space()
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: break
         default:
             if scalar.value >= 0x80 { decodedBeyondASCII = true }
             output.append(contentsOf: Array(String(Character(scalar)).utf8))
