@@ -19,6 +19,13 @@ struct InlineTextTests {
     }
 
     @Test(
+        "draws a mark into the letter from which mark-up parts it",
+        arguments: ["e<u>\u{301}</u>t", "**e**\u{301}t", "e\u{301}t", "_e_&#x301;t"])
+    func composes(raw: String) {
+        #expect(Array(InlineText(raw).text.utf8) == Array("\u{E9}t".utf8))
+    }
+
+    @Test(
         "loses emphasis that comes in pairs, and no other star or bar",
         arguments: [
             ("*a*", "a"), ("**a**", "a"), ("***a***", "a"), ("_a_", "a"), ("__a__", "a"),

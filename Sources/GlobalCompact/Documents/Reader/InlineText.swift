@@ -4,7 +4,8 @@ struct InlineText {
     struct Call {
         /// The mark, normalised: "1" for ¹, "*" for a star.
         var mark: String
-        /// Where the call stood, as a byte offset into the text without it.
+        /// Where the call stood, as a byte offset into the text without it, before marks that
+        /// mark-up parts from their letters are drawn into them.
         var offset: Int
     }
 
@@ -20,10 +21,8 @@ struct InlineText {
             scanner.run()
             bytes = scanner.output
             calls = scanner.calls
-            if scanner.decodedBeyondASCII {
-                var composed: [UInt8] = []
-                Composition.append(bytes[...], to: &composed)
-                bytes = composed
+            if scanner.decodedBeyondASCII || bytes.contains(where: InlineText.beginsMark) {
+                compose()
             }
         } else {
             bytes.reserveCapacity(raw.count)
@@ -34,9 +33,21 @@ struct InlineText {
                     bytes.append(0x20)
                 }
             }
+            if bytes.contains(where: InlineText.beginsMark) { compose() }
         }
         if bytes.last == 0x20 { bytes.removeLast() }
     }
+
+    /// Draws marks into letters from which mark-up or a line end parted them.
+    private mutating func compose() {
+        var composed: [UInt8] = []
+        composed.reserveCapacity(bytes.count)
+        Composition.append(bytes[...], to: &composed)
+        bytes = composed
+    }
+
+    /// Whether a byte may begin a mark that composes with a letter.
+    private static func beginsMark(_ byte: UInt8) -> Bool { byte == 0xCC || byte == 0xCD }
 
     private static func opensMarkup(_ byte: UInt8) -> Bool {
         switch byte {
