@@ -50,6 +50,12 @@ import Testing
         }
     }
 
+    @Test("are shown on one line, whatever stands in them") func showOnOneLine() throws {
+        let merge = try merge("passage,objective\n\(iri)#para-1,\"20\u{0}\r\n\t24\u{1B}[31m\"\n")
+        #expect(merge.faults.map(\.column) == ["objective"])
+        #expect(!merge.faults[0].description.utf8.contains { $0 < 0x20 })
+    }
+
     @Test("may have the name that was meant shown") func suggest() throws {
         let merge = try merge("passage,objective\n\(iri)#para-1,remmittances\n")
         #expect(

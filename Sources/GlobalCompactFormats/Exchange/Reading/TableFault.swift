@@ -46,10 +46,11 @@ public struct TableFault: Error, Sendable, Hashable, CustomStringConvertible {
     /// The fault in a line, in English.
     public var description: String { spelled() }
 
-    /// The beginning of a cell in quotation marks, to be shown in a message.
+    /// The beginning of a cell in quotation marks, to be shown in a message: on one line, whatever
+    /// stands in the cell.
     static func shown(_ cell: String) -> String {
         let scalars = cell.unicodeScalars
-        let start = String(scalars.prefix(60))
+        let start = Spacing.smoothed(PrintableText.cleaned(String(scalars.prefix(60))))
         return "“\(start)\(scalars.count > 60 ? "…" : "")”"
     }
 }
