@@ -56,6 +56,19 @@ import Testing
         #expect(!merge.faults[0].description.utf8.contains { $0 < 0x20 })
     }
 
+    @Test("name who judged before as that name is printed", arguments: [" A  B ", "A\u{7}", "=A"])
+    func namePeople(name: String) throws {
+        var export = export
+        export.crosswalk.mappings[0].origin = .curated(version: "7", by: name)
+        let text = export.text(in: CSVFormat())
+        let merge = export.crosswalk.merging(try export.reading(text), by: "Bob")
+        #expect(merge.changes.isEmpty)
+        // Whoever corrects a row that bears the name of another is not that other.
+        let edited = text.replacing("Costs, plainly.", with: "Costs.")
+        let changes = export.crosswalk.merging(try export.reading(edited), by: "Bob").changes
+        #expect(changes.map(\.curator) == ["Bob"])
+    }
+
     @Test("may have the name that was meant shown") func suggest() throws {
         let merge = try merge("passage,objective\n\(iri)#para-1,remmittances\n")
         #expect(

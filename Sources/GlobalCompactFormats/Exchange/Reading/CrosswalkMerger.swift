@@ -111,7 +111,7 @@ struct CrosswalkMerger {
         try checkAge(of: row, old)
         let name = row.curator.flatMap { $0.isEmpty ? nil : $0 }
         // The name of whoever judged before is not that of whoever corrects it.
-        let author = name == old?.origin.curator ? curator ?? name : name ?? curator
+        let author = row.isNamed(old?.origin.curator) ? curator ?? name : name ?? curator
         let place = index.place(at: row.subject, holding: old?.evidence ?? [])
         var claim = try row.claim(
             correcting: old, origin: .curated(version: version, by: author),

@@ -39,7 +39,7 @@ struct EditedRow {
 
     /// Whether somebody made a computed claim her own.
     func confirms(_ claim: Claim) -> Bool {
-        if let curator, !curator.isEmpty, curator != claim.origin.curator { return true }
+        if let curator, !curator.isEmpty, !isNamed(claim.origin.curator) { return true }
         return isCurated == true && !claim.origin.isCurated
     }
 
@@ -76,6 +76,11 @@ struct EditedRow {
 
     private func isPrintedAlike(_ one: Double, _ other: Double) -> Bool {
         one.hundredths == other.hundredths
+    }
+
+    /// Whether the row has a person's name as it was printed, or no name where there is none.
+    func isNamed(_ person: String?) -> Bool {
+        isSpelledAlike(curator ?? "", person ?? "")
     }
 
     private func isSpelledAlike(_ one: String, _ other: String) -> Bool {
