@@ -25,6 +25,25 @@ let exampleFiles = [
     "map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"],
 ]
 
+/// Whether the fuzzer is built, which takes `--sanitize=fuzzer`: `Tests/Fuzzing/fuzz.sh` sets this.
+let isFuzzing = Context.environment["GLOBALCOMPACT_FUZZING"] != nil
+
+/// The files beside the sources of the fuzz targets.
+let fuzzingFiles = ["Corpora", "Dictionaries", "fuzz.sh", "long.sh"]
+
+/// The fuzz targets, as a suite that replays their corpora or as an executable that fuzzes.
+///
+/// They are one or the other, so that both have the same sources and an ordinary build has no trace
+/// of the fuzzer.
+let fuzzing: Target =
+    isFuzzing
+    ? .executableTarget(
+        name: "fuzz", dependencies: ["GlobalCompactFormats", "GlobalCompactStream"],
+        path: "Tests/Fuzzing", exclude: fuzzingFiles + ["FuzzCorpusTests.swift"])
+    : .testTarget(
+        name: "FuzzCorpusTests", dependencies: ["GlobalCompactFormats", "GlobalCompactStream"],
+        path: "Tests/Fuzzing", exclude: fuzzingFiles + ["Fuzzer.swift"])
+
 let package = Package(
     name: "GlobalCompact",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -54,6 +73,7 @@ let package = Package(
             name: "ExampleTests",
             dependencies: ["GlobalCompact"] + examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
+        fuzzing,
         .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
     ]
         + examples.map { name in
