@@ -34,7 +34,7 @@ package enum UTF8Validation {
     }
 
     /// The length of the well-formed sequence at `offset`, or 0.
-    private static func sequenceLength(at offset: Int, in bytes: [UInt8]) -> Int {
+    static func sequenceLength(at offset: Int, in bytes: [UInt8]) -> Int {
         if bytes[offset] < 0x80 { return 1 }
         let left = bytes.count - offset
         guard left > 1 else { return 0 }

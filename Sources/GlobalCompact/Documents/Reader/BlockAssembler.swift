@@ -281,14 +281,16 @@ struct BlockAssembler {
 
     private mutating func text(_ index: Int, _ content: Range<Int>, _ opening: LineOpening?) {
         if let target = joinTarget(index, content, opening) {
-            if let mark = opening?.loneMark { blocks[target].append(table.range(mark)) }
+            if let mark = opening?.loneMark {
+                blocks[target].append(table.range(mark), table.traits(mark))
+            }
             extend(target, index, content)
             return
         }
         start(.text, index, content)
         blocks[blocks.count - 1].enumerator = opening?.enumerator
         if let mark = opening?.loneMark {
-            blocks[blocks.count - 1].prepend(table.range(mark))
+            blocks[blocks.count - 1].prepend(table.range(mark), table.traits(mark))
         }
         let emphasis = leadingEmphasis(content)
         if emphasis > 0 {
@@ -344,7 +346,7 @@ struct BlockAssembler {
         if content.count < 60, !LineEnds.isFinished(content, in: bytes), isBeforeGap(index) {
             return nil
         }
-        var candidate = RawBlock(kind: .text, pieces: [content], lines: index...index)
+        var candidate = RawBlock(kind: .text, content, line: index, table.traits(index))
         candidate.afterBlank = true
         return isFull && !Annex.opens(candidate, in: bytes) ? target : nil
     }
@@ -361,8 +363,7 @@ struct BlockAssembler {
         if last.count <= 12, Annex.opens(last, in: bytes) { return false }
         let isFinished = !isOpen(last)
         guard table.usesBlankLines else { return !isFinished && isSmall }
-        let isVoluntary = LineEnds.isVoluntary(
-            after: last.last, next: content, width: width(of: last, before: content), in: bytes)
+        let isVoluntary = isVoluntary(after: last, next: content)
         if isFinished {
             return LineEnds.beginsWithSmall(content, in: bytes)
                 || (table.wrapWidth != nil && !isVoluntary && !standsAlone(index, content, opening))
@@ -445,14 +446,19 @@ struct BlockAssembler {
         index + 1 >= table.kinds.count || table.kinds[index + 1] != .text
     }
 
-    /// The length that the lines around a break were wrapped to, which a box or a table may set
-    /// apart from the document's.
-    private func width(of block: RawBlock, before next: Range<Int>) -> Int? {
-        guard let width = table.wrapWidth else { return nil }
+    /// Whether the break between a block and a line was wanted, by the length that the lines around
+    /// were wrapped to, which a box or a table may set apart from the document's.
+    private func isVoluntary(after block: RawBlock, next: Range<Int>) -> Bool {
+        guard let width = table.wrapWidth else { return true }
+        // In most lines the document's length says no, and so would any shorter one.
+        guard LineEnds.isVoluntary(after: block.last, next: next, width: width, in: bytes) else {
+            return false
+        }
         let around = block.pieces.suffix(6).reduce(LineEnds.length(of: next, in: bytes)) {
             max($0, LineEnds.length(of: $1, in: bytes))
         }
-        return min(width, around)
+        return LineEnds.isVoluntary(
+            after: block.last, next: next, width: min(width, around), in: bytes)
     }
 
     /// Whether a line opens with a small roman numeral inside a paragraph.
@@ -520,7 +526,7 @@ struct BlockAssembler {
     // MARK: Blocks
 
     private mutating func start(_ kind: RawBlock.Kind, _ index: Int, _ content: Range<Int>) {
-        var block = RawBlock(kind: kind, pieces: [content], lines: index...index)
+        var block = RawBlock(kind: kind, content, line: index, table.traits(index))
         block.afterBlank = gap.any
         block.afterPage = gap.page
         block.afterContents = gap.contents
@@ -550,7 +556,7 @@ struct BlockAssembler {
     }
 
     private mutating func extend(_ target: Int, _ index: Int, _ content: Range<Int>) {
-        if !content.isEmpty { blocks[target].append(content) }
+        if !content.isEmpty { blocks[target].append(content, table.traits(index)) }
         blocks[target].lines =
             blocks[target].lines.lowerBound...max(index, blocks[target].lines.upperBound)
         if target < blocks.count - 1 {

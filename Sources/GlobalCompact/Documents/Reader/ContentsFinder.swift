@@ -16,13 +16,13 @@ enum ContentsFinder {
                 continue
             }
             let range = table.range(index)
-            if hasLeaders(range, in: bytes) {
+            if hasLeaders(index, table) {
                 index = markRun(from: index, entries: index, &table)
-            } else if range.count <= 60, isTitle(range, in: bytes), nextEntry(after: index, table) {
+            } else if range.count > 60 || !isTitle(range, in: bytes) {
+                index += 1
+            } else if nextEntry(after: index, table) {
                 index = markRun(from: index, entries: index + 1, &table)
-            } else if range.count <= 60, isTitle(range, in: bytes),
-                let end = repeatedEntry(after: index, table)
-            {
+            } else if let end = repeatedEntry(after: index, table) {
                 table.markContents(index..<end)
                 index = end
             } else {
@@ -32,9 +32,20 @@ enum ContentsFinder {
     }
 
     private static func isTitle(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-        titles.contains(
-            Folding.fold(
-                InlineText(Array(bytes[LineOpening(range, in: bytes).content])).bytes.asText))
+        mayBeTitle(bytes[range])
+            && titles.contains(
+                Folding.fold(
+                    InlineText(Array(bytes[LineOpening(range, in: bytes).content])).bytes.asText))
+    }
+
+    /// Whether the first letter of a line is one that a title begins with, or hidden by mark-up.
+    private static func mayBeTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        for byte in line {
+            if byte.isASCIILetter { return "tcsip".utf8.contains(byte | 0x20) }
+            if byte.isDigit { return false }
+            if byte >= 0x80 || "<&[".utf8.contains(byte) { return true }
+        }
+        return false
     }
 
     /// Whether an entry with leaders or a page number comes soon after a title.
@@ -45,9 +56,7 @@ enum ContentsFinder {
             if table.kinds[place] == .text {
                 seen += 1
                 let range = table.range(place)
-                if hasLeaders(range, in: table.buffer.bytes)
-                    || endsWithPage(range, in: table.buffer.bytes)
-                {
+                if hasLeaders(place, table) || endsWithPage(range, in: table.buffer.bytes) {
                     return true
                 }
                 if range.count > 200 { return false }
@@ -85,7 +94,7 @@ enum ContentsFinder {
                 continue
             }
             let range = table.range(index)
-            let isEntry = hasLeaders(range, in: bytes) || endsWithPage(range, in: bytes)
+            let isEntry = hasLeaders(index, table) || endsWithPage(range, in: bytes)
             let opening = LineOpening(range, in: bytes)
             let key = entryKey(opening.content, in: bytes)
             if isEntry, !(opening.headingMarks > 0) {
@@ -122,6 +131,11 @@ enum ContentsFinder {
             end -= 1
         }
         return Folding.fold(bytes[range.lowerBound..<end].asText)
+    }
+
+    private static func hasLeaders(_ index: Int, _ table: LineTable) -> Bool {
+        table.traits(index).contains(.leaders)
+            && hasLeaders(table.range(index), in: table.buffer.bytes)
     }
 
     /// Whether a line has dot leaders: four stops or more in a row, spaces between them or not.

@@ -113,7 +113,7 @@ struct DocumentBuilder {
     }
 
     private mutating func text(of block: RawBlock, at locator: Locator) -> String {
-        let clean = InlineText(joiner.join(block.pieces))
+        let clean = InlineText(joiner.join(block.pieces), block.traits)
         for call in clean.calls { linker.add(call.mark, at: locator) }
         return clean.bytes.asText
     }
@@ -159,7 +159,7 @@ struct DocumentBuilder {
         if isInParagraph, let last = paragraphs.indices.last, !paragraphs[last].items.isEmpty,
             block.emphasis == 0
         {
-            let peek = InlineText(joiner.join(block.pieces)).bytes.asText
+            let peek = InlineText(joiner.join(block.pieces), block.traits).bytes.asText
             if !PrintedDate.isDateLine(peek), !DocumentBuilder.isLabelled(peek) {
                 return append(block, to: last)
             }
@@ -204,7 +204,7 @@ struct DocumentBuilder {
     // MARK: Notes
 
     private mutating func addNote(_ mark: String, _ block: RawBlock) {
-        let clean = InlineText(joiner.join(block.pieces)).bytes.asText
+        let clean = InlineText(joiner.join(block.pieces), block.traits).bytes.asText
         linker.noteFollows(notes.count, mark: mark)
         notes.append(Note(mark: mark, text: clean, lines: lines(of: block)))
     }

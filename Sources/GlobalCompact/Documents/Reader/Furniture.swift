@@ -11,7 +11,11 @@ enum Furniture {
     }
 
     /// What kind of furniture a line is by itself; nil if it may be text.
-    static func kind(of range: Range<Int>, in bytes: [UInt8]) -> Kind? {
+    ///
+    /// The traits tell what may stand on the line.
+    static func kind(
+        of range: Range<Int>, in bytes: [UInt8], _ traits: LineTraits = .wideSpaces
+    ) -> Kind? {
         let line = bytes[range]
         guard let first = line.first, line.count <= 160 else {
             return line.count > 160 && isRule(line) ? .rule : nil
@@ -20,6 +24,7 @@ enum Furniture {
         if !first.isWordByte || first >= 0xE2, isRule(line) { return .rule }
         if line.count <= 4, let number = line.asDecimal { return .bareNumber(number) }
         if isSlogan(line) || isPicture(line) { return .page }
+        guard mayHoldCells(line, traits) else { return nil }
         // A line of cells, all of them furniture, is furniture.
         var sawPageCell = false
         for cell in cells(of: range, in: bytes) {
@@ -36,6 +41,14 @@ enum Furniture {
             }
         }
         return sawPageCell ? .page : nil
+    }
+
+    /// Whether a line that is no slogan may consist of page numbers, job numbers and symbols: it has
+    /// several cells, or is short and holds a digit, a slash or a star.
+    private static func mayHoldCells(_ line: ArraySlice<UInt8>, _ traits: LineTraits) -> Bool {
+        if line.first == UInt8(ascii: "|") || traits.contains(.wideSpaces) { return true }
+        return line.count <= 60
+            && line.contains { $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "*") }
     }
 
     /// The cells of a line: stretches set apart by two spaces or more or, in a table, by bars and
@@ -201,8 +214,14 @@ enum Furniture {
 
     private static func isSlogan(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 80 else { return false }
-        switch line.first(where: \.isASCIILetter).map({ $0 | 0x20 }) {
-        case UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"):
+        // Two letters rule out most lines; a second one beyond ASCII may be any letter.
+        guard let first = line.firstIndex(where: \.isASCIILetter),
+            let second = line[(first + 1)...].first(where: { $0.isASCIILetter || $0 >= 0x80 })
+        else { return false }
+        switch (line[first] | 0x20, second | 0x20) {
+        case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "p"), UInt8(ascii: "l")),
+            (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+            (UInt8(ascii: "p"), UInt8(ascii: "a")), (_, 0x80...):
             return slogans.contains(Folding.fold(line.asText))
         default: return false
         }

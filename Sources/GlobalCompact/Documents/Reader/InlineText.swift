@@ -14,28 +14,28 @@ struct InlineText {
     /// The calls that stood in the text, in order.
     private(set) var calls: [Call] = []
 
-    /// Frees a text of its mark-up.
-    init(_ raw: [UInt8]) {
-        if raw.contains(where: InlineText.opensMarkup) {
+    /// Frees a text of its mark-up; its traits tell what that may be.
+    init(_ raw: [UInt8], _ traits: LineTraits) {
+        var decodedBeyondASCII = false
+        if traits.isDisjoint(with: .unclean) {
+            bytes = raw
+            if bytes.first == 0x20 { bytes.removeFirst() }
+        } else if traits.isDisjoint(with: [.markup, .raisedDigits]) {
+            narrowSpaces(of: raw)
+        } else {
             var scanner = MarkupScanner(raw)
             scanner.run()
             bytes = scanner.output
             calls = scanner.calls
-            if scanner.decodedBeyondASCII || bytes.contains(where: InlineText.beginsMark) {
-                compose()
-            }
-        } else {
-            bytes.reserveCapacity(raw.count)
-            for byte in raw {
-                if byte != 0x20 {
-                    bytes.append(byte)
-                } else if let last = bytes.last, last != 0x20 {
-                    bytes.append(0x20)
-                }
-            }
-            if bytes.contains(where: InlineText.beginsMark) { compose() }
+            decodedBeyondASCII = scanner.decodedBeyondASCII
         }
+        if decodedBeyondASCII || bytes.contains(where: InlineText.beginsMark) { compose() }
         if bytes.last == 0x20 { bytes.removeLast() }
+    }
+
+    /// Frees a text of its mark-up.
+    init(_ raw: [UInt8]) {
+        self.init(raw, LineTraits(of: raw[...]))
     }
 
     /// Draws marks into letters from which mark-up or a line end parted them.
@@ -49,12 +49,14 @@ struct InlineText {
     /// Whether a byte may begin a mark that composes with a letter.
     private static func beginsMark(_ byte: UInt8) -> Bool { byte == 0xCC || byte == 0xCD }
 
-    private static func opensMarkup(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "*"),
-            UInt8(ascii: "_"), UInt8(ascii: "\\"), 0xC2, 0xE2:
-            true
-        default: false
+    private mutating func narrowSpaces(of raw: [UInt8]) {
+        bytes.reserveCapacity(raw.count)
+        for byte in raw {
+            if byte != 0x20 {
+                bytes.append(byte)
+            } else if let last = bytes.last, last != 0x20 {
+                bytes.append(0x20)
+            }
         }
     }
 }

@@ -13,6 +13,11 @@ struct LineOpening {
     /// The line above on which the number or letter stands alone, if it does.
     var loneMark: Int?
 
+    /// Whether nothing opens a line, all of which is content.
+    func isNone(on line: Range<Int>) -> Bool {
+        enumerator == nil && note == nil && bullet == nil && content == line
+    }
+
     /// Reads what opens a line.
     init(_ range: Range<Int>, in bytes: [UInt8]) {
         var start = range.lowerBound

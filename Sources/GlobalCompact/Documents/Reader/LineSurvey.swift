@@ -1,7 +1,7 @@
 /// What opens each line of text, seen before any line is placed: whether a number starts a paragraph
 /// can depend on the lines after it.
 struct LineSurvey {
-    /// What opens the lines that begin with anything but plain words.
+    /// What opens the lines that begin with anything but words.
     private(set) var openings: [Int: LineOpening] = [:]
     /// The label of the next lettered line after each lettered line.
     private(set) var nextLetter: [Int: Range<Int>] = [:]
@@ -30,7 +30,7 @@ struct LineSurvey {
                     opening.enumerator = mark
                     opening.loneMark = table.marks[index]
                 }
-                openings[index] = opening
+                if !opening.isNone(on: range) { openings[index] = opening }
                 switch opening.enumerator?.kind {
                 case .number(let value):
                     let line = Neighbour(

@@ -43,6 +43,9 @@ struct LineTable {
     /// The byte range of a line.
     func range(_ index: Int) -> Range<Int> { buffer.lines[index].range }
 
+    /// What may stand on a line.
+    func traits(_ index: Int) -> LineTraits { buffer.lines[index].traits }
+
     /// Marks lines as part of a table of contents.
     mutating func markContents(_ indices: Range<Int>) {
         for index in indices where kinds[index] != .blank { kinds[index] = .contents }
@@ -86,7 +89,7 @@ struct LineTable {
                 continue
             }
             // What the furniture looks like tells by its first byte in most lines.
-            switch Furniture.kind(of: line.range, in: bytes) {
+            switch Furniture.kind(of: line.range, in: bytes, line.traits) {
             case .rule: kinds[index] = .rule
             case .page:
                 kinds[index] = .furniture
@@ -107,7 +110,9 @@ struct LineTable {
         var adjacent = 0
         for (index, line) in buffer.lines.enumerated()
         where kinds[index] == .text && line.range.count > 20 {
-            if line.range.count < 400, ContentsFinder.hasLeaders(line.range, in: buffer.bytes) {
+            if line.range.count < 400, line.traits.contains(.leaders),
+                ContentsFinder.hasLeaders(line.range, in: buffer.bytes)
+            {
                 continue
             }
             lengths.append(
@@ -179,8 +184,7 @@ struct LineTable {
             let first = bytes[buffer.lines[ordered[0]].range]
             if Enumerator.read(buffer.lines[ordered[0]].range, in: bytes) != nil { continue }
             var block = RawBlock(
-                kind: .text, pieces: [buffer.lines[ordered[0]].range],
-                lines: ordered[0]...ordered[0])
+                kind: .text, range(ordered[0]), line: ordered[0], traits(ordered[0]))
             block.afterBlank = true
             if Annex.opens(block, in: bytes) { continue }
             if first.first == UInt8(ascii: "#") || first.starts(with: Array("**".utf8)) { continue }

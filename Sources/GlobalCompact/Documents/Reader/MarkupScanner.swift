@@ -18,7 +18,23 @@ struct MarkupScanner {
         pairEmphasis()
         var index = 0
         while index < raw.count {
-            index = step(at: index)
+            if MarkupScanner.isPlain(raw[index]) {
+                output.append(raw[index])
+                index += 1
+            } else {
+                index = step(at: index)
+            }
+        }
+    }
+
+    /// Whether a byte stays as it is wherever it stands.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "*"),
+            UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "h"), UInt8(ascii: "w"), 0xC2,
+            0xE2:
+            false
+        default: true
         }
     }
 
@@ -135,6 +151,9 @@ struct MarkupScanner {
     /// Finds the emphasis marks that come in pairs: one opens before a word, one closes after.
     private mutating func pairEmphasis() {
         isPairedMark = [Bool](repeating: false, count: raw.count)
+        guard raw.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
+            return
+        }
         var openStars: [Range<Int>] = []
         var openBars: [Range<Int>] = []
         var index = 0
@@ -186,9 +205,7 @@ struct MarkupScanner {
     /// The end of a web address that starts here, or nil if none does.
     private func addressEnd(at index: Int) -> Int? {
         if index > 0, raw[index - 1].isWordByte { return nil }
-        guard
-            starts("http://", at: index) || starts("https://", at: index)
-                || starts("www.", at: index)
+        guard startsAddress(at: index)
         else { return nil }
         var end = index
         var sawBracket = false
@@ -210,10 +227,19 @@ struct MarkupScanner {
         return end
     }
 
-    private func starts(_ prefix: StaticString, at index: Int) -> Bool {
-        let text = "\(prefix)".utf8
-        guard index + text.count <= raw.count else { return false }
-        return raw[index..<index + text.count].elementsEqual(text)
+    /// Whether a web address starts at an index.
+    private func startsAddress(at index: Int) -> Bool {
+        guard index + 1 < raw.count else { return false }
+        switch (raw[index], raw[index + 1]) {
+        case (UInt8(ascii: "h"), UInt8(ascii: "t")):
+            return starts("http://", at: index) || starts("https://", at: index)
+        case (UInt8(ascii: "w"), UInt8(ascii: "w")): return starts("www.", at: index)
+        default: return false
+        }
+    }
+
+    private func starts(_ prefix: String, at index: Int) -> Bool {
+        raw[index...].starts(with: prefix.utf8)
     }
 
     /// Appends an address as it is, but for escapes that protect it from mark-up, and for white
@@ -259,9 +285,7 @@ struct MarkupScanner {
             let target = close + 2..<max(close + 2, end)
             if end < raw.count, next(0x20, from: close + 2) >= end {
                 let text = index + 1..<close
-                if starts("http://", at: text.lowerBound) || starts("https://", at: text.lowerBound)
-                    || starts("www.", at: text.lowerBound)
-                {
+                if startsAddress(at: text.lowerBound) {
                     appendAddress(target)
                 } else {
                     var place = text.lowerBound

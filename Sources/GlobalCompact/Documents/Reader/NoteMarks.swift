@@ -7,7 +7,8 @@ struct NoteMarks {
 
     init(_ table: LineTable) {
         let bytes = table.buffer.bytes
-        for index in table.kinds.indices where table.kinds[index] == .text {
+        for index in table.kinds.indices
+        where table.kinds[index] == .text && !table.traits(index).isDisjoint(with: .noteCalls) {
             let range = table.range(index)
             var place = range.lowerBound + 1
             while place < range.upperBound {

@@ -19,6 +19,8 @@ struct RawBlock {
     private(set) var pieces: [Range<Int>]
     /// The length of the block in bytes, kept because long blocks are asked for it line by line.
     private(set) var count: Int
+    /// What may stand on the lines of the block.
+    private(set) var traits: LineTraits
     /// The indices of the first and last line.
     var lines: ClosedRange<Int>
     /// How many `#` marks stand before it.
@@ -32,23 +34,26 @@ struct RawBlock {
     /// Whether emphasis spans the block from its first to its last byte, and how much.
     var emphasis = 0
 
-    init(kind: Kind, pieces: [Range<Int>], lines: ClosedRange<Int>) {
+    init(kind: Kind, _ piece: Range<Int>, line: Int, _ traits: LineTraits) {
         self.kind = kind
-        self.pieces = pieces
-        self.lines = lines
-        count = pieces.reduce(0) { $0 + $1.count }
+        pieces = [piece]
+        count = piece.count
+        lines = line...line
+        self.traits = traits
     }
 
     /// Adds a line at the end.
-    mutating func append(_ piece: Range<Int>) {
+    mutating func append(_ piece: Range<Int>, _ traits: LineTraits) {
         pieces.append(piece)
         count += piece.count
+        self.traits.formUnion(traits)
     }
 
     /// Puts a line before the first.
-    mutating func prepend(_ piece: Range<Int>) {
+    mutating func prepend(_ piece: Range<Int>, _ traits: LineTraits) {
         pieces.insert(piece, at: 0)
         count += piece.count
+        self.traits.formUnion(traits)
     }
 
     /// The block's last line.

@@ -14,25 +14,29 @@ struct SourceBuffer {
         var indent: Int
         /// Whether a page starts here (a form feed stood before the line).
         var startsPage: Bool
+        /// What may stand on the line.
+        var traits: LineTraits
 
         /// Whether nothing stands on the line.
         var isBlank: Bool { range.isEmpty }
     }
 
     /// The smoothed bytes.
-    private(set) var bytes: [UInt8] = []
+    let bytes: [UInt8]
     /// The lines in order, blank ones included.
-    private(set) var lines: [Line] = []
+    let lines: [Line]
 
     /// Smooths a source.
     ///
     /// - Throws: ``DocumentError`` if the bytes are no UTF-8 text.
     init(_ source: [UInt8]) throws(DocumentError) {
         if let format = SourceBuffer.otherFormat(of: source) { throw .otherFormat(format) }
-        if let offset = UTF8Validation.firstInvalidOffset(in: source) {
-            throw .notUTF8(offset: offset)
-        }
-        smooth(source)
+        var smoother = SourceSmoother(
+            SourceBuffer.doublesSpaces(source) ? try SourceBuffer.halvingSpaces(of: source) : source
+        )
+        try smoother.run()
+        bytes = smoother.bytes
+        lines = smoother.lines
     }
 
     /// The format that the first bytes give away, if it is none that can be read.
@@ -64,125 +68,20 @@ struct SourceBuffer {
         return runs.two > 2 * runs.one
     }
 
-    private mutating func smooth(_ source: [UInt8]) {
-        bytes.reserveCapacity(source.count + 1)
-        let isDoubled = SourceBuffer.doublesSpaces(source)
-        var number = 1
-        var startsPage = false
-        var lineStart = 0
-        var hasMarks = false
-        var index = 0
-        let count = source.count
-
-        func endLine(_ buffer: inout SourceBuffer) {
-            buffer.appendLine(
-                from: lineStart, number: number, startsPage: startsPage, composing: hasMarks)
-            startsPage = false
-            hasMarks = false
-            lineStart = buffer.bytes.count
+    /// A source with every second space of a run left out.
+    ///
+    /// - Throws: ``DocumentError/notUTF8(offset:)``, whose offset must be one of the source as given.
+    private static func halvingSpaces(of source: [UInt8]) throws(DocumentError) -> [UInt8] {
+        if let offset = UTF8Validation.firstInvalidOffset(in: source) {
+            throw .notUTF8(offset: offset)
         }
-
-        while index < count {
-            let byte = source[index]
-            if byte >= 0x20 && byte < 0x7F {
-                bytes.append(byte)
-                index += 1
-                if isDoubled, byte == 0x20, index < count, source[index] == 0x20 { index += 1 }
-                continue
-            }
-            switch byte {
-            case 0x0A, 0x0D:
-                if byte == 0x0D && index + 1 < count && source[index + 1] == 0x0A { index += 1 }
-                endLine(&self)
-                number += 1
-                index += 1
-            case 0x0C:
-                endLine(&self)
-                startsPage = true
-                index += 1
-            case 0x09, 0x0B:
-                // Two spaces, because a tab sets columns apart.
-                bytes.append(0x20)
-                bytes.append(0x20)
-                index += 1
-            case 0..<0x20, 0x7F:
-                index += 1
-            default:
-                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                switch Typographic.kind(at: index, in: source) {
-                case .letter:
-                    if Typographic.mayCompose(lead: byte, second: source[index + 1]) {
-                        hasMarks = true
-                    }
-                    for offset in 0..<length { bytes.append(source[index + offset]) }
-                case .space: bytes.append(0x20)
-                case .invisible: break
-                case .lineEnd: endLine(&self)
-                }
-                index += length
-            }
+        var halved: [UInt8] = []
+        halved.reserveCapacity(source.count)
+        var isSecond = false
+        for byte in source {
+            isSecond = byte == 0x20 && !isSecond && halved.last == 0x20
+            if !isSecond { halved.append(byte) }
         }
-        endLine(&self)
-    }
-
-    private mutating func appendLine(
-        from start: Int, number: Int, startsPage: Bool, composing: Bool
-    ) {
-        if composing {
-            var composed: [UInt8] = []
-            Composition.append(bytes[start...], to: &composed)
-            bytes.removeSubrange(start...)
-            bytes.append(contentsOf: composed)
-        }
-        var low = start
-        var high = bytes.count
-        while low < high && bytes[low] == 0x20 { low += 1 }
-        while high > low && bytes[high - 1] == 0x20 { high -= 1 }
-        let isBlank = low == high
-        lines.append(
-            Line(
-                range: low..<high, number: number, indent: isBlank ? 0 : low - start,
-                startsPage: startsPage))
-        bytes.append(0x0A)
-    }
-}
-
-/// The characters beyond ASCII that set type rather than spell words.
-private enum Typographic {
-    case letter, space, invisible, lineEnd
-
-    static func kind(at index: Int, in source: [UInt8]) -> Typographic {
-        switch (source[index], source[index + 1]) {
-        case (0xC2, 0xA0): return .space
-        case (0xC2, 0xAD): return .invisible
-        case (0xC2, 0x80..<0xA0): return source[index + 1] == 0x85 ? .lineEnd : .invisible
-        case (0xE2, 0x80):
-            switch source[index + 2] {
-            case 0x80...0x8A, 0xAF: return .space
-            case 0x8B: return .invisible
-            case 0xA8, 0xA9: return .lineEnd
-            default: return .letter
-            }
-        case (0xE2, 0x81):
-            switch source[index + 2] {
-            case 0x9F: return .space
-            case 0xA0: return .invisible
-            default: return .letter
-            }
-        case (0xE3, 0x80): return source[index + 2] == 0x80 ? .space : .letter
-        case (0xEF, 0xBB): return source[index + 2] == 0xBF ? .invisible : .letter
-        default: return .letter
-        }
-    }
-
-    /// Whether a scalar with these first bytes may be a combining mark or decompose by itself.
-    static func mayCompose(lead: UInt8, second: UInt8) -> Bool {
-        switch lead {
-        case 0xCC, 0xCD: true
-        case 0xCE: second == 0x87
-        case 0xE1: true
-        case 0xE2: second == 0x84
-        default: false
-        }
+        return halved
     }
 }

@@ -1,0 +1,140 @@
+/// Smooths the bytes of a source in one pass that looks at each byte once: it checks that they are
+/// UTF-8, finds the lines and their traits, and copies what stays as it is in long stretches.
+struct SourceSmoother {
+    /// The smoothed bytes.
+    private(set) var bytes: [UInt8] = []
+    /// The lines in order, blank ones included.
+    private(set) var lines: [SourceBuffer.Line] = []
+
+    private let source: [UInt8]
+    private let table = ByteSigns.table
+    /// The place in the source.
+    private var index = 0
+    /// Up to where the source has been copied or left out.
+    private var copied = 0
+
+    // The line at hand.
+    private var number = 1
+    private var start = 0
+    private var scan = LineTraitsScan()
+    private var startsPage = false
+    private var hasMarks = false
+
+    init(_ source: [UInt8]) {
+        self.source = source
+        bytes.reserveCapacity(source.count + 1)
+    }
+
+    /// Smooths the whole source.
+    ///
+    /// - Throws: ``DocumentError/notUTF8(offset:)``.
+    mutating func run() throws(DocumentError) {
+        passPlain()
+        while index < source.count {
+            if source[index] < 0x80 { passControl() } else { try passScalar() }
+            passPlain()
+        }
+        endLine(skipping: 0)
+    }
+
+    /// Passes plain bytes and accented Latin letters.
+    private mutating func passPlain() {
+        // Copies, so that both stay in registers.
+        var place = index
+        var scan = scan
+        while place < source.count {
+            let byte = source[place]
+            let signs = table[Int(byte)]
+            if signs.isPlain {
+                scan.pass(signs)
+                place += 1
+            } else if 0xC3...0xCB ~= byte, place + 1 < source.count,
+                source[place + 1].isContinuation
+            {
+                scan.pass(signs)
+                scan.pass(table[Int(source[place + 1])])
+                place += 2
+            } else {
+                break
+            }
+        }
+        index = place
+        self.scan = scan
+    }
+
+    private mutating func passControl() {
+        switch source[index] {
+        case 0x0A, 0x0D:
+            let isPair =
+                source[index] == 0x0D && index + 1 < source.count && source[index + 1] == 0x0A
+            endLine(skipping: isPair ? 2 : 1)
+            number += 1
+        case 0x0C:
+            endLine(skipping: 1)
+            startsPage = true
+        case 0x09, 0x0B:
+            // Two spaces, because a tab sets columns apart.
+            replace(1, bySpaces: 2)
+        default: replace(1, bySpaces: 0)
+        }
+    }
+
+    private mutating func passScalar() throws(DocumentError) {
+        let length = UTF8Validation.sequenceLength(at: index, in: source)
+        guard length > 0 else { throw .notUTF8(offset: index) }
+        switch Typographic.kind(at: index, in: source) {
+        case .letter:
+            if Typographic.mayCompose(lead: source[index], second: source[index + 1]) {
+                hasMarks = true
+            }
+            for byte in source[index..<index + length] { scan.pass(table[Int(byte)]) }
+            index += length
+        case .space: replace(length, bySpaces: 1)
+        case .invisible: replace(length, bySpaces: 0)
+        case .lineEnd: endLine(skipping: length)
+        }
+    }
+
+    /// Copies what stands before the place, and leaves out some bytes.
+    private mutating func skip(_ count: Int) {
+        bytes.append(contentsOf: source[copied..<index])
+        index += count
+        copied = index
+    }
+
+    private mutating func replace(_ count: Int, bySpaces spaces: Int) {
+        skip(count)
+        for _ in 0..<spaces {
+            bytes.append(0x20)
+            scan.pass(table[0x20])
+        }
+    }
+
+    /// Ends the line at the place, and leaves out its end.
+    private mutating func endLine(skipping count: Int) {
+        skip(count)
+        if hasMarks {
+            let line = Array(bytes[start...])
+            bytes.removeLast(line.count)
+            Composition.append(line[...], to: &bytes)
+        }
+        var low = start
+        var high = bytes.count
+        while low < high && bytes[low] == 0x20 { low += 1 }
+        while high > low && bytes[high - 1] == 0x20 { high -= 1 }
+        var traits = scan.traits
+        // The spaces that went may have been the wide ones.
+        if hasMarks || (traits.contains(.wideSpaces) && high - low < bytes.count - start) {
+            traits = LineTraits(of: bytes[low..<high])
+        }
+        lines.append(
+            SourceBuffer.Line(
+                range: low..<high, number: number, indent: low == high ? 0 : low - start,
+                startsPage: startsPage, traits: traits))
+        bytes.append(0x0A)
+        start = bytes.count
+        scan = LineTraitsScan()
+        startsPage = false
+        hasMarks = false
+    }
+}
