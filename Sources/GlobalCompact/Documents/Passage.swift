@@ -19,15 +19,24 @@ extension Document {
     /// Everything in the document that can be cited, in the order of the source.
     public var passages: [Passage] {
         var passages: [Passage] = []
-        var blocks = unnumbered[...]
-        for paragraph in paragraphs {
-            while let block = blocks.first, block.lines.lowerBound < paragraph.lines.lowerBound {
-                passages.append(block.passage)
-                blocks.removeFirst()
+        passages.reserveCapacity(
+            unnumbered.count + paragraphs.reduce(0) { $0 + 1 + $1.items.count })
+        var block = 0
+        // By index: to copy a paragraph counts references for each of its parts.
+        for index in paragraphs.indices {
+            while block < unnumbered.count,
+                unnumbered[block].lines.lowerBound < paragraphs[index].lines.lowerBound
+            {
+                passages.append(unnumbered[block].passage)
+                block += 1
             }
-            passages.append(contentsOf: paragraph.passages)
+            passages.append(paragraphs[index].passage)
+            for item in paragraphs[index].items {
+                passages.append(paragraphs[index].passage(of: item))
+            }
         }
-        return passages + blocks.map(\.passage)
+        for rest in unnumbered[block...] { passages.append(rest.passage) }
+        return passages
     }
 }
 
@@ -39,15 +48,16 @@ extension Block {
 }
 
 extension Paragraph {
-    /// The paragraph's own text and its items as citable passages.
-    var passages: [Passage] {
-        let own = Passage(
+    /// The paragraph's own text as a citable passage.
+    fileprivate var passage: Passage {
+        Passage(
             locator: .paragraph(number: number, part: part), sectionPath: sectionPath, text: text)
-        return [own]
-            + items.map {
-                Passage(
-                    locator: .paragraph(number: number, letter: $0.letter, part: part),
-                    sectionPath: sectionPath, text: $0.text)
-            }
+    }
+
+    /// One of the paragraph's items as a citable passage.
+    fileprivate func passage(of item: Item) -> Passage {
+        Passage(
+            locator: .paragraph(number: number, letter: item.letter, part: part),
+            sectionPath: sectionPath, text: item.text)
     }
 }

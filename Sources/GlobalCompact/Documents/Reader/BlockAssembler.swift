@@ -79,7 +79,7 @@ struct BlockAssembler {
         else { return false }
         if next == index + 1 { return true }
         guard let last = blocks.last, !isOpen(last) else { return false }
-        return survey.openings[next]?.enumerator == nil
+        return survey.opening(of: next)?.enumerator == nil
             && LineEnds.beginsWithCapital(table.range(next), in: bytes) && !gap.page
     }
 
@@ -87,7 +87,7 @@ struct BlockAssembler {
 
     private mutating func place(_ index: Int) {
         let range = table.range(index)
-        let opening = survey.openings[index]
+        let opening = survey.opening(of: index)
         let content = opening?.content ?? range
         if let mark = pendingNoteMark {
             pendingNoteMark = nil
@@ -224,7 +224,7 @@ struct BlockAssembler {
         }
         let range = table.range(next)
         guard range.count > 60, LineEnds.beginsWithCapital(range, in: bytes) else { return false }
-        guard let opening = survey.openings[next] else { return true }
+        guard let opening = survey.opening(of: next) else { return true }
         return opening.enumerator == nil && opening.note == nil && opening.headingMarks == 0
             && opening.bullet == nil
     }
@@ -409,7 +409,7 @@ struct BlockAssembler {
             let range = table.range(place)
             guard range.count < 80,
                 LineEnds.length(of: range, in: bytes) * 10 < (table.wrapWidth ?? 0) * 9,
-                survey.openings[place]?.enumerator == nil, !LineEnds.isFinished(range, in: bytes)
+                survey.opening(of: place)?.enumerator == nil, !LineEnds.isFinished(range, in: bytes)
             else { return false }
             place += 1
         }
@@ -426,7 +426,7 @@ struct BlockAssembler {
         else { return false }
         guard index + 1 < table.kinds.count else { return true }
         if table.kinds[index + 1] != .text { return true }
-        switch survey.openings[index + 1]?.enumerator?.kind {
+        switch survey.opening(of: index + 1)?.enumerator?.kind {
         case .number, .roman, .capital: return true
         default: return PrintedDate.isDateLine(bytes[table.range(index + 1)].asText)
         }

@@ -112,18 +112,24 @@ struct DocumentBuilder {
             .number...table.buffer.lines[block.lines.upperBound].number
     }
 
-    private mutating func text(of block: RawBlock, at locator: Locator) -> String {
+    /// The text of a block, whose calls stand at a place that begins on a line.
+    private mutating func text(of block: RawBlock, at locator: Locator, line: Int? = nil) -> String
+    {
+        if block.pieces.count == 1, block.traits.isDisjoint(with: .unclean) {
+            return bytes[block.first].asText
+        }
         let clean = InlineText(joiner.join(block.pieces), block.traits)
-        for call in clean.calls { linker.add(call.mark, at: locator) }
+        for call in clean.calls { linker.add(call.mark, at: locator, line: line) }
         return clean.bytes.asText
     }
 
     private mutating func addParagraph(_ label: String, _ block: RawBlock) {
-        let clean = text(of: block, at: .paragraph(number: label, part: part))
+        let lines = lines(of: block)
+        let clean = text(
+            of: block, at: .paragraph(number: label, part: part), line: lines.lowerBound)
         paragraphs.append(
             Paragraph(
-                number: label, part: part, sectionPath: outline.path, text: clean,
-                lines: lines(of: block)))
+                number: label, part: part, sectionPath: outline.path, text: clean, lines: lines))
         outline.addText()
         isInParagraph = true
     }
@@ -131,8 +137,8 @@ struct DocumentBuilder {
     private mutating func addItem(_ letter: String, _ block: RawBlock) {
         guard isInParagraph, let last = paragraphs.indices.last else { return addText(block) }
         let locator = Locator.paragraph(number: paragraphs[last].number, letter: letter, part: part)
-        paragraphs[last].items.append(
-            Paragraph.Item(letter: letter, text: text(of: block, at: locator)))
+        let clean = text(of: block, at: locator, line: paragraphs[last].lines.lowerBound)
+        paragraphs[last].items.append(Paragraph.Item(letter: letter, text: clean))
         extendLines(last, block)
     }
 
@@ -176,28 +182,29 @@ struct DocumentBuilder {
     }
 
     private mutating func append(_ block: RawBlock, to last: Int) {
-        let number = paragraphs[last].number
-        if let item = paragraphs[last].items.indices.last {
-            let letter = paragraphs[last].items[item].letter
-            let more = text(of: block, at: .paragraph(number: number, letter: letter, part: part))
+        let item = paragraphs[last].items.indices.last
+        let locator = Locator.paragraph(
+            number: paragraphs[last].number, letter: item.map { paragraphs[last].items[$0].letter },
+            part: part)
+        let more = text(of: block, at: locator, line: paragraphs[last].lines.lowerBound)
+        if let item {
             paragraphs[last].items[item].text += " " + more
         } else {
-            paragraphs[last].text +=
-                " " + text(of: block, at: .paragraph(number: number, part: part))
+            paragraphs[last].text += " " + more
         }
         extendLines(last, block)
     }
 
     private mutating func addBlock(_ block: RawBlock) {
         let ordinal = (ordinals[part] ?? 0) + 1
-        let clean = text(of: block, at: .block(ordinal, part: part))
+        let lines = lines(of: block)
+        let clean = text(of: block, at: .block(ordinal, part: part), line: lines.lowerBound)
         guard !clean.isEmpty else { return }
         ordinals[part] = ordinal
         outline.addText()
         unnumbered.append(
             Block(
-                part: part, sectionPath: outline.path, ordinal: ordinal, text: clean,
-                lines: lines(of: block)))
+                part: part, sectionPath: outline.path, ordinal: ordinal, text: clean, lines: lines))
         if !block.afterPage { isInParagraph = false }
     }
 
@@ -230,34 +237,11 @@ struct DocumentBuilder {
                 Diagnostic(line: note.lines.lowerBound, message: "no text calls note \(note.mark)"))
         }
         let missing = linker.callsWithoutNote()
-        guard !missing.isEmpty else { return }
-        let lines = linesByLocator()
         for call in missing {
             diagnostics.append(
                 Diagnostic(
-                    line: lines[call.locator.withoutLetter] ?? 1,
+                    line: call.line ?? 1,
                     message: "the text calls note \(call.mark), which is not printed"))
         }
-    }
-
-    /// The first line of every paragraph and block.
-    private func linesByLocator() -> [Locator: Int] {
-        var lines: [Locator: Int] = [:]
-        for paragraph in paragraphs {
-            lines[.paragraph(number: paragraph.number, part: paragraph.part)] =
-                paragraph.lines.lowerBound
-        }
-        for block in unnumbered {
-            lines[.block(block.ordinal, part: block.part)] = block.lines.lowerBound
-        }
-        return lines
-    }
-}
-
-extension Locator {
-    /// The paragraph of an item; any other place as it is.
-    fileprivate var withoutLetter: Locator {
-        guard case .paragraph(let number, _, let part) = self else { return self }
-        return .paragraph(number: number, part: part)
     }
 }

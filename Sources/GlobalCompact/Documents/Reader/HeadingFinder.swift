@@ -37,8 +37,8 @@ struct HeadingFinder {
             return style
         }
         if block.headingMarks > 0 { return .marked(level: block.headingMarks) }
-        if OrganFormula.opens(folded) || PrintedDate.isDateLine(text) || text.contains(" : ")
-            || text.contains(": ")
+        if OrganFormula.opens(folded) || PrintedDate.isDateLine(text)
+            || ByteSearch.contains(": ", in: text)
         {
             return isSet && !PrintedDate.isDateLine(text) && !OrganFormula.opens(folded)
                 ? .bold : nil

@@ -2,15 +2,17 @@
 /// can depend on the lines after it.
 struct LineSurvey {
     /// What opens the lines that begin with anything but words.
-    private(set) var openings: [Int: LineOpening] = [:]
+    private var openings: [LineOpening] = []
+    /// For each line, which of the openings is its own, if one is.
+    private var places: [Int32?]
     /// The label of the next lettered line after each lettered line.
     private(set) var nextLetter: [Int: Range<Int>] = [:]
     /// The numbered lines.
-    let chain: NumberChain
+    private(set) var chain = NumberChain([])
 
     init(_ table: LineTable) {
         let bytes = table.buffer.bytes
-        var openings: [Int: LineOpening] = [:]
+        places = [Int32?](repeating: nil, count: table.kinds.count)
         var candidates: [NumberChain.Candidate] = []
         var lettered: [Int] = []
         var previous: Int?
@@ -24,24 +26,27 @@ struct LineSurvey {
             let range = table.range(index)
             let mark = table.marks[index].flatMap { Enumerator.read(table.range($0), in: bytes) }
             if mark != nil || LineSurvey.mayOpen(bytes[range.lowerBound]) {
-                var opening = LineOpening(range, in: bytes)
+                var line = LineOpening(range, in: bytes)
                 if var mark {
                     mark.content = range.lowerBound
-                    opening.enumerator = mark
-                    opening.loneMark = table.marks[index]
+                    line.enumerator = mark
+                    line.loneMark = table.marks[index]
                 }
-                if !opening.isNone(on: range) { openings[index] = opening }
-                switch opening.enumerator?.kind {
+                if !line.isNone(on: range) {
+                    places[index] = Int32(openings.count)
+                    openings.append(line)
+                }
+                switch line.enumerator?.kind {
                 case .number(let value):
-                    let line = Neighbour(
-                        range: previous.map(table.range), hasGap: hasGap,
-                        isMarked: previous.flatMap { openings[$0]?.headingMarks } ?? 0 > 0)
-                    let content = (opening.enumerator?.content ?? 0)..<opening.content.upperBound
+                    let before = Neighbour(
+                        range: previous.map { table.range($0) }, hasGap: hasGap,
+                        isMarked: (previous.flatMap { opening(of: $0)?.headingMarks } ?? 0) > 0)
+                    let content = (line.enumerator?.content ?? 0)..<line.content.upperBound
                     candidates.append(
                         NumberChain.Candidate(
                             line: index, value: value,
                             strength: LineSurvey.strength(
-                                of: content, at: range, after: line, table),
+                                of: content, at: range, after: before, table),
                             looksLikeHeading: content.count < 120
                                 && !LineEnds.isFinished(content, in: bytes)
                                 && !LineSurvey.goesOn(after: index, table)))
@@ -53,10 +58,14 @@ struct LineSurvey {
             hasGap = false
         }
         for (place, index) in lettered.enumerated().dropLast() {
-            nextLetter[index] = openings[lettered[place + 1]]?.enumerator?.label
+            nextLetter[index] = opening(of: lettered[place + 1])?.enumerator?.label
         }
-        self.openings = openings
         chain = NumberChain(candidates)
+    }
+
+    /// What opens a line, or nil if it begins with words.
+    func opening(of line: Int) -> LineOpening? {
+        places[line].map { openings[Int($0)] }
     }
 
     /// Whether the line after a line may go on with it: no gap comes between, and it opens nothing.

@@ -253,10 +253,10 @@ struct Masthead {
     }
 
     private static func isAdoption(_ folded: String) -> Bool {
-        let isVerb =
-            folded.contains("adopted by") || folded.contains("adoptee par")
-            || folded.contains("adopte par")
-        return isVerb && folded.utf8.count < 200
+        folded.utf8.count < 200
+            && ["adopted by", "adoptee par", "adopte par"].contains {
+                ByteSearch.contains($0, in: folded)
+            }
     }
 
     private static func isAuthorLine(_ folded: String) -> Bool {

@@ -4,8 +4,8 @@ struct NoteLinker {
     struct Call {
         var mark: String
         var locator: Locator
-        /// How many notes had been printed when the call came.
-        var notesBefore: Int
+        /// The line of the source on which the place begins, if it has one.
+        var line: Int?
     }
 
     private var calls: [Call] = []
@@ -14,8 +14,8 @@ struct NoteLinker {
     private var unlinkedCalls: [Call] = []
 
     /// Takes note of a call.
-    mutating func add(_ mark: String, at locator: Locator) {
-        calls.append(Call(mark: mark, locator: locator, notesBefore: noteMarks.count))
+    mutating func add(_ mark: String, at locator: Locator, line: Int? = nil) {
+        calls.append(Call(mark: mark, locator: locator, line: line))
     }
 
     /// Takes note of a note's text.
@@ -116,8 +116,7 @@ struct NoteLinker {
                 let isApart = bytes[index - 1] == 0x20
                 output.append(contentsOf: bytes[copied..<(isApart ? index - 1 : index)])
                 copied = end
-                calls.append(
-                    Call(mark: bytes[index..<end].asText, locator: locator, notesBefore: Int.max))
+                add(bytes[index..<end].asText, at: locator)
                 missing.removeSubrange(found...)
             }
             index = end

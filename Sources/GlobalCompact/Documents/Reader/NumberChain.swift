@@ -24,30 +24,16 @@ struct NumberChain {
         var looksLikeHeading: Bool
     }
 
+    /// The candidates in the order of their lines.
     private let candidates: [Candidate]
-    /// The place of a line among the candidates.
-    private var places: [Int: Int] = [:]
-    /// For each candidate the next one with the following number, and the next with its own.
-    private var nextFollower: [Int?]
-    private var nextSame: [Int?]
-    /// The places of each number among the strong candidates, ascending.
-    private var strongPlaces: [Int: [Int]] = [:]
+    private let all: NumberPlaces
+    private let strong: NumberPlaces
 
     init(_ candidates: [Candidate]) {
         self.candidates = candidates
-        nextFollower = [Int?](repeating: nil, count: candidates.count)
-        nextSame = [Int?](repeating: nil, count: candidates.count)
-        var latest: [Int: Int] = [:]
-        for place in candidates.indices.reversed() {
-            let candidate = candidates[place]
-            nextFollower[place] = latest[candidate.value + 1]
-            nextSame[place] = latest[candidate.value]
-            latest[candidate.value] = place
-            places[candidate.line] = place
-        }
-        for (place, candidate) in candidates.enumerated() where candidate.strength == .strong {
-            strongPlaces[candidate.value, default: []].append(place)
-        }
+        all = NumberPlaces(candidates.enumerated().map { ($1.value, $0) })
+        strong = NumberPlaces(
+            candidates.enumerated().filter { $1.strength == .strong }.map { ($1.value, $0) })
     }
 
     /// What became of a numbered line.
@@ -61,22 +47,23 @@ struct NumberChain {
     /// Decides on a numbered line, given the number of the paragraph before it (0 for none), its line, and
     /// whether a heading stands between the two.
     func verdict(line: Int, last: Int, lastLine: Int?, afterHeading: Bool) -> Verdict {
-        guard let place = places[line] else { return .text }
+        guard let place = place(of: line) else { return .text }
         let candidate = candidates[place]
-        let follower = nextFollower[place]
+        /// The next candidate with the number that follows.
+        var follower: Int? { all.next(candidate.value + 1, after: place) }
         if candidate.value == last + 1 {
             // Of two with the number that is due the stronger counts and, where a list inside the
             // paragraph has counted this far, the later.
             let isInList =
                 place > 0 && candidates[place - 1].value == last
                 && candidates[place - 1].line != lastLine
-            if let same = nextSame[place] {
+            if let same = all.next(candidate.value, after: place) {
                 let isBetter =
                     candidates[same].strength > candidate.strength
                     && follower.map { same < $0 } ?? true
                 let endsList =
                     isInList && candidates[same].strength == candidate.strength
-                    && nextStrong(1, after: place).map { same < $0 } ?? true
+                    && strong.next(1, after: place).map { same < $0 } ?? true
                 if isBetter || endsList { return .text }
             }
             return candidate.strength == .weak && follower == nil ? .text : .paragraph
@@ -104,19 +91,49 @@ struct NumberChain {
 
     /// Whether a later candidate bears a number, before the numbers start again at 1.
     private func resumes(_ value: Int, after place: Int) -> Bool {
-        guard let found = nextStrong(value, after: place) else { return false }
-        return nextStrong(1, after: place).map { found < $0 } ?? true
+        guard let found = strong.next(value, after: place) else { return false }
+        return strong.next(1, after: place).map { found < $0 } ?? true
     }
 
-    /// The next strong candidate with a number, by binary search.
-    private func nextStrong(_ value: Int, after place: Int) -> Int? {
-        guard let all = strongPlaces[value] else { return nil }
+    /// The place of a line among the candidates, by binary search.
+    private func place(of line: Int) -> Int? {
         var low = 0
-        var high = all.count
+        var high = candidates.count
         while low < high {
             let middle = (low + high) / 2
-            if all[middle] > place { high = middle } else { low = middle + 1 }
+            if candidates[middle].line < line { low = middle + 1 } else { high = middle }
         }
-        return low < all.count ? all[low] : nil
+        return low < candidates.count && candidates[low].line == line ? low : nil
+    }
+}
+
+/// The places of numbers in a sequence, for finding where one comes next.
+private struct NumberPlaces {
+    private struct Entry: Comparable {
+        var number: Int
+        var place: Int
+
+        static func < (left: Entry, right: Entry) -> Bool {
+            (left.number, left.place) < (right.number, right.place)
+        }
+    }
+
+    /// By number, then by place.
+    private let entries: [Entry]
+
+    init(_ places: [(number: Int, place: Int)]) {
+        entries = places.map { Entry(number: $0.number, place: $0.place) }.sorted()
+    }
+
+    /// The next place of a number after a place, by binary search.
+    func next(_ number: Int, after place: Int) -> Int? {
+        let sought = Entry(number: number, place: place)
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle] > sought { high = middle } else { low = middle + 1 }
+        }
+        return low < entries.count && entries[low].number == number ? entries[low].place : nil
     }
 }

@@ -49,8 +49,9 @@ struct Outline {
 
     private var open: [Open] = []
 
-    /// The texts of the open headings, from the outermost in.
-    var path: [String] { open.map(\.text) }
+    /// The texts of the open headings, from the outermost in; one array for all that stands under
+    /// them.
+    private(set) var path: [String] = []
 
     /// The number or letter of the last heading of each style, for telling "C." from a numeral.
     private(set) var lastRoman = 0
@@ -59,6 +60,7 @@ struct Outline {
     /// Closes every heading, as the start of an annex does.
     mutating func reset() {
         open = []
+        path = []
         lastRoman = 0
         lastCapital = UInt8(ascii: "A") - 1
     }
@@ -95,6 +97,7 @@ struct Outline {
             }
         }
         open.append(Open(style: style, text: text, level: level))
+        path = open.map(\.text)
     }
 
     /// Notes that text stands under the open headings.

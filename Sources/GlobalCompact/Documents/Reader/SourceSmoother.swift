@@ -29,37 +29,41 @@ struct SourceSmoother {
     ///
     /// - Throws: ``DocumentError/notUTF8(offset:)``.
     mutating func run() throws(DocumentError) {
-        passPlain()
-        while index < source.count {
-            if source[index] < 0x80 { passControl() } else { try passScalar() }
+        while true {
             passPlain()
+            guard index < source.count else { break }
+            switch source[index] {
+            case 0..<0x80: passControl()
+            case 0xC3...0xCB where index + 1 < source.count && source[index + 1].isContinuation:
+                // A Latin letter stays as it is.
+                passBytes(2)
+            default: try passScalar()
+            }
         }
         endLine(skipping: 0)
     }
 
-    /// Passes plain bytes and accented Latin letters.
+    /// Passes bytes of ASCII that stay as they are.
     private mutating func passPlain() {
         // Copies, so that both stay in registers.
         var place = index
         var scan = scan
         while place < source.count {
-            let byte = source[place]
-            let signs = table[Int(byte)]
-            if signs.isPlain {
-                scan.pass(signs)
-                place += 1
-            } else if 0xC3...0xCB ~= byte, place + 1 < source.count,
-                source[place + 1].isContinuation
-            {
-                scan.pass(signs)
-                scan.pass(table[Int(source[place + 1])])
-                place += 2
-            } else {
-                break
-            }
+            let signs = table[Int(source[place])]
+            guard signs.isPlain else { break }
+            scan.pass(signs)
+            place += 1
         }
         index = place
         self.scan = scan
+    }
+
+    /// Passes some bytes that stay as they are.
+    private mutating func passBytes(_ count: Int) {
+        for _ in 0..<count {
+            scan.pass(table[Int(source[index])])
+            index += 1
+        }
     }
 
     private mutating func passControl() {
@@ -87,8 +91,7 @@ struct SourceSmoother {
             if Typographic.mayCompose(lead: source[index], second: source[index + 1]) {
                 hasMarks = true
             }
-            for byte in source[index..<index + length] { scan.pass(table[Int(byte)]) }
-            index += length
+            passBytes(length)
         case .space: replace(length, bySpaces: 1)
         case .invisible: replace(length, bySpaces: 0)
         case .lineEnd: endLine(skipping: length)

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import GlobalCompact
+
+@Suite("Diagnostics of notes")
+struct NoteDiagnosticTests {
+    @Test(
+        "names the line of the paragraph that calls a missing note, though its number comes again")
+    func namesTheLineOfTheCall() {
+        let document = DocumentReader.read(
+            """
+            # Report
+
+            ## First chapter
+
+            1. The first paragraph calls a note.<sup>7</sup>
+
+            2. The second paragraph calls none of the notes.
+
+            ## Second chapter
+
+            1. The numbers start again, and nothing is called here.
+
+            2. Nor is anything called in the last paragraph of all.
+            """)
+        #expect(document.paragraphs.map(\.number) == ["1", "2", "1", "2"])
+        #expect(
+            document.diagnostics == [
+                Diagnostic(line: 5, message: "the text calls note 7, which is not printed")
+            ])
+    }
+}
