@@ -22,7 +22,11 @@ let examples = plainExamples + streamExamples + formatExamples
 /// The files beside the source of an example program: input for it, and scripts.
 let exampleFiles = [
     "benchmark": ["compare-with-peers.sh", "count-instructions.sh", "peers"],
-    "map-stream": ["sample.jsonl", "sustainable-development-goals.tsv"],
+    "map-stream": [
+        "ministry-plan.jsonl", "ministry-plan.tsv", "sample.jsonl",
+        "sustainable-development-goals.tsv",
+    ],
+    "merge-crosswalk": ["corrected.csv"],
 ]
 
 /// Whether the fuzzer is built, which takes `--sanitize=fuzzer`: `Tests/Fuzzing/fuzz.sh` sets this.

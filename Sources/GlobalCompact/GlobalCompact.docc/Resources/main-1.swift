@@ -1,0 +1,4 @@
+import GlobalCompact
+
+var text = ""
+while let line = readLine(strippingNewline: false) { text += line }

@@ -1,0 +1,12 @@
+import GlobalCompact
+
+var text = ""
+while let line = readLine(strippingNewline: false) { text += line }
+
+let name = CommandLine.arguments.dropFirst().first ?? "remittances"
+if let objective = Objective(name) {
+    print(objective.title())
+    for line in brief(on: objective, from: text) { print(line) }
+} else {
+    print("No objective is called \(name). Perhaps \(Objective.suggestions(for: name))?")
+}
