@@ -94,7 +94,8 @@ struct TutorialSamples {
         let here = try Self.words(String(contentsOf: URL(filePath: #filePath), encoding: .utf8))
         let last = try #require(Self.steps[name]?.last)
         let code = Self.lines(last).filter { !$0.hasPrefix("import ") }
-        #expect(here.contains(Self.words(code.joined(separator: "\n"))))
+        let stands = here.contains(Self.words(code.joined(separator: "\n")))
+        #expect(stands, "\(last)")
     }
 
     @Test("adds to each file line by line", arguments: ["Brief.swift", "main.swift"])
