@@ -211,6 +211,19 @@ struct PublishedSamples {
         }
     }
 
+    @Test("The automaton is as large as the article on matching says")
+    func automatonSize() throws {
+        let article = try String(
+            contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .appending(path: "Sources/GlobalCompact/GlobalCompact.docc/MatchingInOnePass.md"),
+            encoding: .utf8)
+        let count = Vocabulary.compact.stateCount
+        let isStated = article.contains("\(count / 1000),\(count % 1000) states")
+        #expect(isStated, "\(count)")
+        #expect(Vocabulary.compact.automatonSize / 1_000_000 == 14)
+    }
+
     @Test("The landing page names every public type and every article once")
     func landingPageIsComplete() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent()
