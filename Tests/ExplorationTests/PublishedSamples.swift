@@ -193,73 +193,13 @@ struct PublishedSamples {
         #expect(hundredths(words.score) == -41)
     }
 
-    @Test("The failures that the article on accuracy shows are still there")
-    func failures() throws {
-        let article = try String(
-            contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent()
-                .appending(path: "Sources/GlobalCompact/GlobalCompact.docc/Accuracy.md"),
-            encoding: .utf8)
-        let rows = article.components(separatedBy: "\n").filter { $0.hasPrefix("| *") }
-        #expect(rows.count == 8)
-        for row in rows {
-            let text = row.components(separatedBy: "*")[1]
-            let number = row.components(separatedBy: "* | ")[1].prefix { $0.isNumber }
-            let found = MappingEngine().objectives(in: text)
-            let isFound = found.contains { $0.number.description == number }
-            #expect(isFound, "\(text)")
-        }
-    }
-
-    @Test("The automaton is as large as the article on matching says")
-    func automatonSize() throws {
-        let article = try String(
-            contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent()
-                .appending(path: "Sources/GlobalCompact/GlobalCompact.docc/MatchingInOnePass.md"),
-            encoding: .utf8)
-        let count = Vocabulary.compact.stateCount
-        let isStated = article.contains("\(count / 1000),\(count % 1000) states")
-        #expect(isStated, "\(count)")
-        #expect(Vocabulary.compact.automatonSize / 1_000_000 == 14)
-    }
-
-    @Test("The landing page names every public type and every article once")
-    func landingPageIsComplete() throws {
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Sources/GlobalCompact")
-        let catalogue = sources.appending(path: "GlobalCompact.docc")
-        let page = try String(
-            contentsOf: catalogue.appending(path: "GlobalCompact.md"), encoding: .utf8)
-        let listed = page.components(separatedBy: "\n").filter { $0.hasPrefix("- ") }
-        var expected = ["- <doc:BriefOnAnObjective>"]
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
-        for path in paths where path.hasSuffix(".md") && !path.hasSuffix("/GlobalCompact.md") {
-            let name = sources.appending(path: path).deletingPathExtension().lastPathComponent
-            expected.append("- <doc:\(name)>")
-        }
-        for path in paths where path.hasSuffix(".swift") {
-            let source = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
-            for line in source.components(separatedBy: "\n") where line.hasPrefix("public ") {
-                let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-                let kinds = ["struct", "enum", "class", "protocol", "actor"]
-                guard let place = words.firstIndex(where: kinds.contains) else { continue }
-                expected.append("- ``\(words[place + 1])``")
-            }
-        }
-        #expect(listed.sorted() == expected.sorted())
-    }
-
     @Test("Every sample that is published is compiled here")
     func allStandHere() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
         let here = try Self.words(String(contentsOf: URL(filePath: #filePath), encoding: .utf8))
-        let articles = root.appending(path: "Sources/GlobalCompact/GlobalCompact.docc")
-        var files = [root.appending(path: "README.md")]
+        var files = [Self.root.appending(path: "README.md")]
         files += try FileManager.default.contentsOfDirectory(
-            at: articles, includingPropertiesForKeys: nil
+            at: Self.root.appending(path: "Sources/GlobalCompact/GlobalCompact.docc"),
+            includingPropertiesForKeys: nil
         ).filter { $0.pathExtension == "md" }
         var samples = 0
         for file in files {
@@ -274,6 +214,9 @@ struct PublishedSamples {
         }
         #expect(samples > 0)
     }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
     /// A text with each run of white space as one space, so that indentation does not matter.
     private static func words(_ text: String) -> String {
