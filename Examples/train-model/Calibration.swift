@@ -5,9 +5,9 @@ enum Calibration {
     /// The coefficients in millionths, and how well they do: on all and by style and language.
     static func fit(_ trainer: Trainer, _ lessons: [Lesson]) -> ([Int], [(String, Report)]) {
         let zeros = [Int](repeating: 0, count: Combination.signalCount)
-        var signals: [[Double]] = []
+        var signals: [Combination.Signals] = []
         var targets: [Double] = []
-        var unseen: [(lesson: Lesson, signals: [[Double]], relevance: Double)] = []
+        var unseen: [(lesson: Lesson, signals: [Combination.Signals], relevance: Double)] = []
         for fold in 0..<Lesson.folds {
             let weights = trainer.learn(
                 lessons.filter { $0.fold != fold }, coefficients: zeros)
@@ -41,7 +41,9 @@ enum Calibration {
     }
 
     /// Logistic regression by Newton's method, with a trace of quadratic penalty.
-    private static func regression(_ signals: [[Double]], _ targets: [Double]) -> [Double] {
+    private static func regression(
+        _ signals: [Combination.Signals], _ targets: [Double]
+    ) -> [Double] {
         let count = Combination.signalCount
         var solution = [Double](repeating: 0, count: count)
         for _ in 0..<25 {

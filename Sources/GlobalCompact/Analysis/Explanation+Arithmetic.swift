@@ -107,18 +107,22 @@ extension Explanation.Arithmetic {
         level = reckoning.finding?.level
         version = reading.engine.version
         signals = []
-        guard let combined = reckoning.combined else { return }
-        let accounts = combined.layer.accounts(of: combined.output, in: combined.scores)
+        guard let combined = reckoning.combined, let layer = reading.engine.learned,
+            let scores = reading.scores
+        else { return }
+        let accounts = layer.accounts(of: combined.output, in: scores)
         whole = Explanation.LearnedSum(accounts.whole, reckoning.text)
         best = Explanation.LearnedSum(accounts.best, reckoning.text)
-        signals = combined.signals.indices.map {
+        let values = Combination.signals(
+            for: combined.output, scores, terms: reckoning.termConfidence)
+        signals = Combination.signalNames.indices.map {
             Explanation.Signal(
-                name: Combination.signalNames[$0], value: combined.signals[$0],
-                coefficient: combined.combination.coefficients[$0])
+                name: Combination.signalNames[$0], value: values[$0],
+                coefficient: layer.combination.coefficients[$0])
         }
         sum = combined.sum
         threshold = Combination.threshold
-        relevance = combined.scores.relevance
+        relevance = combined.relevance
         leastRelevance = Combination.leastRelevance
     }
 }

@@ -24,13 +24,20 @@ package struct Combination: Sendable {
     /// How many signals there are.
     package static let signalCount = signalNames.count
 
+    /// The signals for an objective, in the order of their names, and nothing behind them.
+    package typealias Signals = SIMD16<Double>
+
     /// The coefficients, one for each signal.
-    let coefficients: [Double]
+    let coefficients: Signals
 
     /// Makes a combination with coefficients in millionths.
     package init(_ coefficients: [Int]) {
         precondition(coefficients.count == Combination.signalNames.count)
-        self.coefficients = coefficients.map { Double($0) / 1_000_000 }
+        var values = Signals()
+        for (index, value) in coefficients.enumerated() {
+            values[index] = Double(value) / 1_000_000
+        }
+        self.coefficients = values
     }
 
     /// The signals for an objective.
@@ -44,26 +51,27 @@ package struct Combination: Sendable {
     ///   - terms: the confidence that the terms give, 0 where they find nothing.
     package static func signals(
         for output: Int, _ scores: LearnedLayer.Scores, terms: Double
-    ) -> [Double] {
+    ) -> Signals {
         let asserts = terms >= MappingEngine.threshold
         let lack = min(scores.relevance - 1, 0)
-        return [
+        return Signals(
             clamped(scores.whole[output], -6, 0), clamped(scores.best[output], -6, 0),
             Logistic.probability(scores.best[output]),
             clamped(scores.margin[output], -4, 0), terms, asserts ? 1 : 0, terms > 0 ? 1 : 0,
             clamped(scores.relevance, -3, 2), lack, asserts ? lack : 0, 1,
-        ]
+            0, 0, 0, 0, 0)
     }
 
     /// The probability that a text with these signals is about the objective.
-    package func probability(of signals: [Double]) -> Double {
+    package func probability(of signals: Signals) -> Double {
         Logistic.probability(sum(of: signals))
     }
 
     /// The sum of the signals, each times its coefficient.
-    func sum(of signals: [Double]) -> Double {
+    func sum(of signals: Signals) -> Double {
+        let products = coefficients * signals
         var sum = 0.0
-        for index in coefficients.indices { sum += coefficients[index] * signals[index] }
+        for index in 0..<Combination.signalCount { sum += products[index] }
         return sum
     }
 

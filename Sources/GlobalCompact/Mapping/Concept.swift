@@ -23,9 +23,15 @@ struct Concept: Sendable {
         byKey[key]
     }
 
-    /// The stems that stand for concepts, and those of each.
-    private static let (stems, ofStems): (KeyTable, [[Concept]]) = {
+    /// The keys of all stems that stand for concepts, each once, with the concepts of each.
+    static var all: [(stem: UInt64, concepts: [Concept])] {
+        zip(keys, ofStems).map { (stem: $0, concepts: $1) }
+    }
+
+    /// The stems that stand for concepts: as a table, in order, and the concepts of each.
+    private static let (stems, keys, ofStems): (KeyTable, [UInt64], [[Concept]]) = {
         var stems = KeyTable()
+        var keys: [UInt64] = []
         var result: [[Concept]] = []
         for line in ConceptTable.text.utf8.split(separator: 0x0A) {
             let cells = line.split(separator: 0x20).map(Array.init)
@@ -33,12 +39,15 @@ struct Concept: Sendable {
             let concept = Concept(name: [UInt8(ascii: "#")] + first)
             for word in cells.dropFirst() where !FunctionWords.contains(word) {
                 let stem = FeatureKey.stem(word[..<Stem.length(of: word)])
-                if stems.insert(stem, result.count) { result.append([]) }
+                if stems.insert(stem, result.count) {
+                    keys.append(stem)
+                    result.append([])
+                }
                 guard let place = stems.number(of: stem) else { continue }
                 if result[place].last?.key != concept.key { result[place].append(concept) }
             }
         }
-        return (stems, result)
+        return (stems, keys, result)
     }()
 
     private static let byKey: [UInt64: Concept] = Dictionary(

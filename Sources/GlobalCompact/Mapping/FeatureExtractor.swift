@@ -35,16 +35,31 @@ package struct FeatureExtractor {
     private(set) var words: [Range<Int>] = []
     /// The features in order of their place.
     package private(set) var occurrences: [Occurrence] = []
-    /// How many sentences have words.
-    private(set) var sentenceCount = 0
 
     /// Reads a text.
     ///
     /// - Complexity: Linear in the length of the text.
     package init(_ bytes: [UInt8]) {
         var reader = FeatureReader(bytes)
-        while let word = reader.advance({ occurrences.append($0) }) { words.append(word) }
-        sentenceCount = reader.sentenceCount
+        while reader.advance() {
+            let place = reader.place
+            words.append(reader.range)
+            add(reader.stem, .stem, place...place, reader.sentence)
+            if let pair = reader.pair { add(pair, .pair, place - 1...place, reader.sentence) }
+            if let prefix = reader.prefix { add(prefix, .prefix, place...place, reader.sentence) }
+            for concept in Concept.of(stem: reader.stem) {
+                add(concept.key, .concept, place...place, reader.sentence)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ key: UInt64, _ kind: Kind, _ words: ClosedRange<Int>, _ sentence: Int
+    ) {
+        occurrences.append(
+            Occurrence(
+                key: key, kind: kind, first: words.lowerBound, last: words.upperBound,
+                sentence: sentence))
     }
 
     /// A feature as it is written in a table of weights.

@@ -1,81 +1,84 @@
-/// Reads the features of a text one after the other, without keeping them; see ``FeatureExtractor``.
+/// Goes from word to word through a text and tells the keys of the features that each gives; see
+/// ``FeatureExtractor``. Numbers and function words give none and are passed over.
 struct FeatureReader {
     private var scanner: WordScanner
-    /// The stem of the word before, if it may pair with the next.
-    private var previous: UInt64?
-    /// How many words gave features.
-    private var wordCount = 0
-    /// How many sentences have words.
-    private(set) var sentenceCount = 0
+    private let endings = Stem.endings
+    private let functionWords = FunctionWords.keys
+    /// The stem of the word before the next, if the two may pair.
+    private var last: UInt64?
+    /// The key of the word's stem.
+    private(set) var stem: UInt64 = 0
+    /// The key of the word's first letters, if there are more.
+    private(set) var prefix: UInt64?
+    /// The key of the stem before this word and its own, if the two pair.
+    private(set) var pair: UInt64?
+    /// Which of the words that give features this is, counted from 0.
+    private(set) var place = -1
+    /// Which sentence the word stands in, counted from 0.
+    private(set) var sentence = -1
+    /// The byte range of the word.
+    var range: Range<Int> { scanner.range }
 
     /// Stands before the first word of a text.
     init(_ bytes: [UInt8]) {
         scanner = WordScanner(bytes)
     }
 
-    /// Reads on to the next word that gives features, if there is one.
-    ///
-    /// - Parameter emit: what is done with each feature of the word.
-    /// - Returns: the range of the word, or nil at the end of the text.
-    mutating func advance(_ emit: (FeatureExtractor.Occurrence) -> Void) -> Range<Int>? {
+    /// Goes on to the next word that gives features, if there is one.
+    mutating func advance() -> Bool {
         while scanner.advance() {
             if scanner.startsSentence {
-                sentenceCount += 1
-                previous = nil
+                sentence += 1
+                last = nil
             }
-            if let keys = keys() {
-                read(keys, emit)
-                return scanner.range
-            }
+            let givesFeatures =
+                scanner.isPlain
+                ? read(scanner.bytes, scanner.range, caseBit: 0x20)
+                : read(scanner.folded, scanner.folded.indices, caseBit: 0)
+            guard givesFeatures else { continue }
+            place += 1
+            pair = last.map { FeatureKey.pair($0, stem) }
+            last = stem
+            return true
         }
-        return nil
+        return false
     }
 
-    /// The keys of what the letters of a word give.
-    private struct Keys {
-        var stem: UInt64
-        /// The key of the first letters, if there are more.
-        var prefix: UInt64?
+    /// Reads the keys of the word off its letters, unless it is a number or function word.
+    ///
+    /// - Parameter caseBit: the bit to set in ASCII letters so that they are small.
+    private mutating func read(
+        _ letters: [UInt8], _ word: Range<Int>, caseBit: UInt8
+    ) -> Bool {
+        let start = word.lowerBound
+        if isNumber(letters, word) {
+            last = nil
+            return false
+        }
+        /// The key of the letters up to a place, from that of the first few on.
+        func key(_ key: UInt64, _ range: Range<Int>) -> UInt64 {
+            var key = key
+            for place in range { key = FeatureKey.next(key, letters[place] | caseBit) }
+            return key
+        }
+        // A stem has all letters of a word or at least so many.
+        let least = start + min(word.count, Stem.minimum)
+        let head = start + min(word.count, FeatureKey.prefixLength)
+        let leastKey = key(FeatureKey.start, start..<least)
+        let headKey = key(leastKey, least..<head)
+        if word.count <= FunctionWords.longest, functionWords.number(of: headKey) != nil {
+            return false
+        }
+        let end = start + endings.stemLength(of: letters, in: word)
+        stem = end == least ? leastKey : key(headKey, head..<end)
+        prefix =
+            word.count > FeatureKey.prefixLength
+            ? FeatureKey.next(headKey, UInt8(ascii: "*")) : nil
+        return true
     }
 
-    /// The keys of the word, or nil for numbers and function words.
-    private mutating func keys() -> Keys? {
-        let letters = scanner.letters
-        let stemLength = Stem.length(of: letters)
-        var key = FeatureKey.start
-        var stem = key
-        var prefix = key
-        var isNumber = true
-        for (index, letter) in letters.enumerated() {
-            if index == stemLength { stem = key }
-            if index == FeatureKey.prefixLength { prefix = key }
-            key = FeatureKey.next(key, letter)
-            isNumber = isNumber && letter.isDigit
-        }
-        if isNumber {
-            previous = nil
-            return nil
-        }
-        if letters.count <= FunctionWords.longest, FunctionWords.contains(key: key) { return nil }
-        return Keys(
-            stem: stemLength == letters.count ? key : stem,
-            prefix: letters.count > FeatureKey.prefixLength
-                ? FeatureKey.next(prefix, UInt8(ascii: "*")) : nil)
-    }
-
-    private mutating func read(_ keys: Keys, _ emit: (FeatureExtractor.Occurrence) -> Void) {
-        let place = wordCount
-        let sentence = sentenceCount - 1
-        func send(_ key: UInt64, _ kind: FeatureExtractor.Kind, from first: Int) {
-            emit(
-                FeatureExtractor.Occurrence(
-                    key: key, kind: kind, first: first, last: place, sentence: sentence))
-        }
-        send(keys.stem, .stem, from: place)
-        if let previous { send(FeatureKey.pair(previous, keys.stem), .pair, from: place - 1) }
-        if let prefix = keys.prefix { send(prefix, .prefix, from: place) }
-        for concept in Concept.of(stem: keys.stem) { send(concept.key, .concept, from: place) }
-        previous = keys.stem
-        wordCount += 1
+    private func isNumber(_ letters: [UInt8], _ word: Range<Int>) -> Bool {
+        for place in word where !letters[place].isDigit { return false }
+        return true
     }
 }

@@ -2,17 +2,13 @@
 enum FunctionWords {
     /// Whether a folded word is one of them.
     static func contains(_ word: [UInt8]) -> Bool {
-        word.count <= longest && contains(key: FeatureKey.stem(word[...]))
-    }
-
-    /// Whether the word whose letters have a key, as a stem has, is one of them.
-    static func contains(key: UInt64) -> Bool {
-        keys.number(of: key) != nil
+        word.count <= longest && keys.number(of: FeatureKey.stem(word[...])) != nil
     }
 
     /// The length of the longest of them.
     static let longest = 5
-    private static let keys: KeyTable = {
+    /// The keys that their letters have, as stems have them.
+    static let keys: KeyTable = {
         let all = """
             the a an of to and in for on with by from at as is are was were be been has have had \
             that this these those it its their they which who will would can not or la le les de \

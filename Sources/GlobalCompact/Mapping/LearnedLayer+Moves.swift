@@ -33,13 +33,14 @@ extension LearnedLayer {
     private func account(of output: Int, _ places: ArraySlice<Place>, _ words: [Range<Int>])
         -> Account
     {
-        var seen: Set<Int> = []
+        var seen: Set<Int32> = []
         var norm = 0
         var sums: [Range<Int>: Int] = [:]
         for place in places where seen.insert(place.feature).inserted {
-            norm += weights.rarities[place.feature] * weights.rarities[place.feature]
-            let range = words[place.first].lowerBound..<words[place.last].upperBound
-            sums[range, default: 0] += Int(weights.weights[place.feature][output])
+            let feature = Int(place.feature)
+            norm += weights.rarities[feature] * weights.rarities[feature]
+            let range = words[Int(place.first)].lowerBound..<words[Int(place.last)].upperBound
+            sums[range, default: 0] += weights.weight(feature, output)
         }
         let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
         let moves = sums.filter { $0.value != 0 }

@@ -44,10 +44,13 @@ package struct LearnedLayer: Sendable {
 
     /// A feature of the table at a place in the text.
     struct Place: Sendable {
-        var feature: Int
-        var first: Int
-        var last: Int
-        var sentence: Int
+        /// The number of the feature.
+        var feature: Int32
+        /// The first and the last of the words that it was read from; two for a pair.
+        var first: Int32
+        var last: Int32
+        /// The sentence it stands in, counted from 0.
+        var sentence: Int32
     }
 
     /// The scores of a text.
@@ -55,9 +58,13 @@ package struct LearnedLayer: Sendable {
     /// - Complexity: Linear in the length of the text.
     package func scores(of bytes: [UInt8]) -> Scores {
         var reader = FeatureReader(bytes)
-        var scoring = TextScoring(by: weights)
+        var scoring = TextScoring(by: weights, expecting: bytes.count / 4)
         var words: [Range<Int>] = []
-        while let word = reader.advance({ scoring.add($0) }) { words.append(word) }
+        words.reserveCapacity(bytes.count / 8)
+        while reader.advance() {
+            words.append(reader.range)
+            scoring.add(reader)
+        }
         let (whole, best) = scoring.finish()
         return Scores(
             whole: whole, best: best, margin: LearnedLayer.margins(whole), places: scoring.places,
@@ -84,19 +91,15 @@ package struct LearnedLayer: Sendable {
     ///
     /// Neighbours that both count make one range. Words count that bring at least a third of what
     /// the strongest brings, the five strongest at most.
-    func evidence(for output: Int, in scores: Scores) -> [Range<Int>] {
-        var gains = [Int](repeating: 0, count: scores.words.count)
-        for place in scores.places {
-            let weight = Int(weights.weights[place.feature][output])
-            gains[place.first] += weight
-            if place.last != place.first { gains[place.last] += weight }
-        }
-        guard let strongest = gains.max(), strongest > 0 else { return [] }
-        let kept = gains.indices.filter { gains[$0] > 0 && gains[$0] * 3 >= strongest }
-            .sorted { (-gains[$0], $0) < (-gains[$1], $1) }.prefix(5).sorted()
+    ///
+    /// - Parameters:
+    ///   - output: the objective's number less one.
+    ///   - scores: what the layer says of the text.
+    ///   - gains: room for what each word brings, the same for all outputs of a text.
+    func evidence(for output: Int, in scores: Scores, _ gains: inout WordGains) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var previous = -2
-        for word in kept {
+        for word in gains.strongestWords(for: output, in: scores, by: weights) {
             if word == previous + 1, let last = ranges.last,
                 scores.words[word].lowerBound - last.upperBound <= 1
             {

@@ -29,7 +29,7 @@ package final class LearnedWeights: Sendable {
     /// The weights of each feature: its scale times its levels, ``outputCount`` of them.
     let weights: [SIMD32<Int16>]
     /// Where each feature stands, by its key.
-    private let features: KeyTable
+    let index: FeatureIndex
 
     /// Makes a table.
     ///
@@ -58,16 +58,17 @@ package final class LearnedWeights: Sendable {
             }
             return row
         }
-        var features = KeyTable()
-        for (index, name) in names.enumerated() {
-            let isNew = features.insert(FeatureKey.key(of: name[...]), index)
-            precondition(isNew, "two features share a key")
-        }
-        self.features = features
+        index = FeatureIndex(names)
     }
 
     /// The number of the feature with a key, or nil if the table has none.
-    func feature(_ key: UInt64) -> Int? { features.number(of: key) }
+    func feature(_ key: UInt64) -> Int? { index.feature(key) }
+
+    /// A feature's weight for an output.
+    func weight(_ feature: Int, _ output: Int) -> Int {
+        let level = levels[feature &* LearnedWeights.outputCount &+ output]
+        return level == 0 ? 0 : scales[feature] &* Int(level)
+    }
 }
 
 extension LearnedWeights {

@@ -61,26 +61,26 @@ public struct MappingEngine: Sendable {
     }
 
     /// What a text is about, as it was read.
-    func findings(of reading: TextReading) -> [Finding] {
-        var objectives: [Finding] = []
-        var others: [Finding] = []
-        for target in reading.mentionedTargets {
-            let reckoning = reading.reckoning(of: target)
-            guard let finding = reckoning.finding else { continue }
-            if learned == nil || reckoning.combined != nil {
-                objectives.append(finding)
-            } else {
-                others.append(finding)
-            }
+    func findings(of reading: TextReading) -> [Finding] { found(in: reading).findings }
+
+    /// What a text in UTF-8 is about, in the same order, without a copy of its words.
+    package func found(inUTF8 bytes: [UInt8], language: Language? = nil) -> FoundTargets {
+        found(in: TextReading(bytes, language: language, by: self))
+    }
+
+    private func found(in reading: TextReading) -> FoundTargets {
+        let index = vocabulary.index
+        var found = FoundTargets(in: reading.bytes, of: index)
+        var workspace = Workspace()
+        for (place, target) in reading.mentionedTargets.enumerated() {
+            found.add(reading.reckoning(ofMentioned: place, &workspace), target, &workspace)
         }
         for objective in reading.otherObjectives where reading.mayFind(objective) {
-            if let finding = reading.reckoning(of: String(objective.number)).finding {
-                objectives.append(finding)
-            }
+            guard let number = index.number(of: String(objective.number)) else { continue }
+            found.add(reading.reckoning(of: number), number, &workspace)
         }
-        objectives.sort { $0.confidence > $1.confidence }
-        others.sort { $0.confidence > $1.confidence }
-        return objectives + others
+        found.sort { learned == nil || index.objectives[Int($0.target)] != nil }
+        return found
     }
 }
 

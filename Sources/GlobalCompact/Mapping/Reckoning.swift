@@ -1,7 +1,11 @@
 /// How an engine comes to its answer for one target of one text.
 struct Reckoning {
+    /// The text as it was read.
+    let reading: TextReading
     /// The target.
     let target: String
+    /// The objective, if the target is one.
+    let objective: Objective?
     /// What the terms say, or nil if none is mentioned.
     let tally: TermTally?
     /// What terms and learned weights say together, or nil where terms speak alone.
@@ -9,37 +13,30 @@ struct Reckoning {
     /// The words that cite the target by number or title, which makes it certain.
     let cited: [Evidence]
     /// The text.
-    let text: [UInt8]
+    var text: [UInt8] { reading.bytes }
 
     /// What terms and learned weights say together of an objective.
     struct Combined {
         /// The objective's place among the outputs of the learned layer.
         let output: Int
-        /// What the learned layer says of the text.
-        let scores: LearnedLayer.Scores
-        /// The learned layer.
-        let layer: LearnedLayer
-        /// How signals make a probability.
-        var combination: Combination { layer.combination }
-        /// The signals.
-        let signals: [Double]
         /// The sum of the signals, each times its coefficient.
         let sum: Double
+        /// The probability that the text is about the objective.
+        let probability: Double
+        /// How sure learned weights are that the text is about the field at all.
+        let relevance: Double
 
         /// Combines what terms and learned weights say.
         init(
-            of objective: Objective, _ scores: LearnedLayer.Scores, by layer: LearnedLayer,
+            of objective: Objective, _ scores: LearnedLayer.Scores, by combination: Combination,
             terms: Double
         ) {
             output = objective.number - 1
-            self.scores = scores
-            self.layer = layer
-            signals = Combination.signals(for: output, scores, terms: terms)
-            sum = layer.combination.sum(of: signals)
+            sum = combination.sum(
+                of: Combination.signals(for: output, scores, terms: terms))
+            probability = Logistic.probability(sum)
+            relevance = scores.relevance
         }
-
-        /// The probability that the text is about the objective.
-        var probability: Double { Logistic.probability(sum) }
     }
 
     /// How sure terms alone are, 0 where they say nothing.
@@ -57,33 +54,46 @@ struct Reckoning {
         if !cited.isEmpty { return true }
         guard let combined else { return termConfidence >= MappingEngine.threshold }
         return Combination.asserts(
-            combined.probability, terms: termConfidence, relevance: combined.scores.relevance)
+            combined.probability, terms: termConfidence, relevance: combined.relevance)
+    }
+
+    /// Adds the words that speak for the target, in order and without overlap; none if there is
+    /// nothing to be found.
+    ///
+    /// - Parameters:
+    ///   - words: what they are added to.
+    ///   - workspace: room for what is worked out on the way.
+    func addEvidence(to words: inout [FoundWords], _ workspace: inout Workspace) {
+        let start = words.count
+        if let objective {
+            for piece in cited {
+                words.append(FoundWords(range: piece.range, source: .citation(objective)))
+            }
+        }
+        let firstTerm = words.count
+        tally?.addEvidence(to: &words)
+        // Where terms assert the objective they are the evidence, and enough of it.
+        if let combined, termConfidence < MappingEngine.threshold,
+            words.count > firstTerm || combined.probability >= Combination.floor
+        {
+            let terms = firstTerm..<words.count
+            for range in reading.strongestWords(
+                for: combined.output, &workspace.gains)
+            where !terms.contains(where: { words[$0].range.overlaps(range) }) {
+                words.append(FoundWords(range: range, source: .weights))
+            }
+        }
+        if combined != nil || !cited.isEmpty { words.removeOverlap(from: start) }
     }
 
     /// What the engine finds, or nil if nothing speaks for the target.
     var finding: Finding? {
-        var evidence = tally?.evidence(in: text) ?? []
-        // Where terms assert the objective they are the evidence, and enough of it.
-        if let combined, termConfidence < MappingEngine.threshold,
-            !evidence.isEmpty || combined.probability >= Combination.floor
-        {
-            evidence += combined.words(besides: evidence, in: text)
-        }
-        if combined != nil || !cited.isEmpty {
-            evidence = Evidence.withoutOverlap(cited + evidence)
-        }
-        guard !evidence.isEmpty else { return nil }
+        var words: [FoundWords] = []
+        var workspace = Workspace()
+        addEvidence(to: &words, &workspace)
+        guard !words.isEmpty else { return nil }
         return Finding(
             target: target, confidence: confidence, level: isAsserted ? .central : .mentioned,
-            evidence: evidence)
-    }
-}
-
-extension Reckoning.Combined {
-    /// The words that moved the objective's score, without those that are evidence already.
-    func words(besides known: [Evidence], in text: [UInt8]) -> [Evidence] {
-        layer.evidence(for: output, in: scores)
-            .filter { range in !known.contains { $0.range.overlaps(range) } }
-            .map { Evidence(range: $0, quote: text[$0].asText) }
+            evidence: words.map { $0.evidence(in: text, reading.engine.vocabulary.index) })
     }
 }

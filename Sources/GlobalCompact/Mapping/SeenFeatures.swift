@@ -1,8 +1,17 @@
 /// The features of a text that were seen, and the sentence each was last seen in.
 struct SeenFeatures {
     /// A feature's number plus one, and in the lower half its sentence; 0 where none is.
-    private var slots = [UInt64](repeating: 0, count: 256)
+    private var slots: [UInt64]
     private var count = 0
+
+    /// Knows no feature yet.
+    ///
+    /// - Parameter expected: about how many features will be seen.
+    init(expecting expected: Int) {
+        var size = 64
+        while size < expected * 2, size < 1 << 16 { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
+    }
 
     /// Notes a feature.
     ///

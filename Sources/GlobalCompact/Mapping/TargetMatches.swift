@@ -1,40 +1,36 @@
 /// The matches in a text by the target they speak for, context terms aside.
 struct TargetMatches {
-    private let matches: [TermMatch]
-    /// A number for each match of each target, in order: the target's number, and in the lower half
-    /// the place of the match.
-    private var pairs: [UInt64] = []
+    /// The numbers of the targets that have matches, in order.
+    private(set) var targets: [Int32] = []
+    /// The matches of all targets, one after the other, and where those of each start.
+    private var matches: [TermMatch] = []
+    private var starts: [Int] = []
 
-    init(_ matches: [TermMatch], of index: VocabularyIndex) {
-        self.matches = matches
-        for (place, match) in matches.enumerated() where match.role != .context {
+    init(_ all: [TermMatch], of index: VocabularyIndex) {
+        // A number for each match of each target: the target's number, and in the lower half the
+        // place of the match.
+        var pairs: [UInt64] = []
+        pairs.reserveCapacity(all.count * 2)
+        for (place, match) in all.enumerated() where match.role != .context {
             for target in index.targets(of: match.term) {
                 pairs.append(UInt64(target) << 32 | UInt64(place))
             }
         }
         pairs.sort()
-    }
-
-    /// The numbers of the targets that have matches, in order.
-    var targets: [Int32] {
-        var targets: [Int32] = []
+        matches.reserveCapacity(pairs.count)
         for pair in pairs {
             let target = Int32(truncatingIfNeeded: pair >> 32)
-            if targets.last != target { targets.append(target) }
+            if targets.last != target {
+                targets.append(target)
+                starts.append(matches.count)
+            }
+            matches.append(all[Int(pair & 0xFFFF_FFFF)])
         }
-        return targets
+        starts.append(matches.count)
     }
 
-    /// The matches of a target, in order.
-    func matches(of target: Int32) -> [TermMatch] {
-        var low = 0
-        var high = pairs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if pairs[middle] >> 32 < UInt64(target) { low = middle + 1 } else { high = middle }
-        }
-        return pairs[low...].prefix { $0 >> 32 == UInt64(target) }.map {
-            matches[Int($0 & 0xFFFF_FFFF)]
-        }
+    /// The matches of one of the targets, by its place among them, in order.
+    func matches(at place: Int) -> ArraySlice<TermMatch> {
+        matches[starts[place]..<starts[place + 1]]
     }
 }

@@ -2,7 +2,7 @@
 /// and the objectives that it cites.
 ///
 /// Findings and their explanations are both made of it, so that they cannot disagree.
-struct TextReading {
+final class TextReading {
     /// The text.
     let bytes: [UInt8]
     /// The engine that reads.
@@ -16,12 +16,12 @@ struct TextReading {
     private let context: ContextSentences
 
     /// Reads a text.
-    init(_ text: String, language: Language?, by engine: MappingEngine) {
+    convenience init(_ text: String, language: Language?, by engine: MappingEngine) {
         self.init(Array(text.utf8), language: language, by: engine)
     }
 
     /// Reads a text in UTF-8.
-    init(_ bytes: [UInt8], language: Language?, by engine: MappingEngine) {
+    convenience init(_ bytes: [UInt8], language: Language?, by engine: MappingEngine) {
         let found = engine.vocabulary.index.matches(in: bytes, language: language)
         self.init(
             bytes, engine: engine, matches: found.terms,
@@ -49,35 +49,47 @@ struct TextReading {
     func reckoning(of target: String) -> Reckoning {
         guard let number = engine.vocabulary.index.number(of: target) else {
             let objective = Int(target).flatMap(Objective.init(rawValue:))
-            return reckoning(target, objective, matches: [])
+            return reckoning(target, objective, tally: nil)
         }
         return reckoning(of: number)
     }
 
     /// How the engine answers for a target of the vocabulary, by its number.
     func reckoning(of number: Int32) -> Reckoning {
+        if let place = mentionedTargets.firstIndex(of: number) {
+            var workspace = Workspace()
+            return reckoning(ofMentioned: place, &workspace)
+        }
         let index = engine.vocabulary.index
         return reckoning(
-            index.targets[Int(number)], index.objectives[Int(number)],
-            matches: byTarget.matches(of: number))
+            index.targets[Int(number)], index.objectives[Int(number)], tally: nil)
     }
 
-    private func reckoning(_ target: String, _ objective: Objective?, matches: [TermMatch])
-        -> Reckoning
-    {
-        let tally =
-            matches.isEmpty
-            ? nil
-            : TermTally(
-                matches, of: engine.vocabulary.index, hasContext: context.contains)
+    /// How the engine answers for a target that is mentioned.
+    ///
+    /// - Parameters:
+    ///   - place: the place of the target among those that are mentioned.
+    ///   - workspace: room for what is worked out on the way.
+    func reckoning(ofMentioned place: Int, _ workspace: inout Workspace) -> Reckoning {
+        let index = engine.vocabulary.index
+        let number = Int(byTarget.targets[place])
+        return reckoning(
+            index.targets[number], index.objectives[number],
+            tally: TermTally(byTarget.matches(at: place), of: index, context, &workspace.names))
+    }
+
+    private func reckoning(
+        _ target: String, _ objective: Objective?, tally: consuming TermTally?
+    ) -> Reckoning {
+        let confidence = tally?.confidence ?? 0
         var combined: Reckoning.Combined?
         if let objective, let learned = engine.learned, let scores {
             combined = Reckoning.Combined(
-                of: objective, scores, by: learned, terms: tally?.confidence ?? 0)
+                of: objective, scores, by: learned.combination, terms: confidence)
         }
         return Reckoning(
-            target: target, tally: tally, combined: combined,
-            cited: objective.flatMap { cited[$0] } ?? [], text: bytes)
+            reading: self, target: target, objective: objective, tally: tally, combined: combined,
+            cited: cited.isEmpty ? [] : objective.flatMap { cited[$0] } ?? [])
     }
 
     /// How the engine answers for each target, terms first and in the order of the vocabulary.
@@ -85,29 +97,36 @@ struct TextReading {
         mentionedTargets.map(reckoning) + otherObjectives.map { reckoning(of: String($0.number)) }
     }
 
-    /// The numbers of the targets that are mentioned.
+    /// The numbers of the targets that are mentioned, in order.
     var mentionedTargets: [Int32] { byTarget.targets }
 
     /// The objectives that are not mentioned but may be found all the same.
     var otherObjectives: [Objective] {
         guard engine.learned != nil || !cited.isEmpty else { return [] }
-        var isMentioned = [Bool](repeating: false, count: TextReading.objectives.count + 1)
+        // A bit for each number of an objective.
+        var mentioned = 0
         for target in mentionedTargets {
             guard let objective = engine.vocabulary.index.objectives[Int(target)] else { continue }
-            isMentioned[objective.number] = true
+            mentioned |= 1 << objective.number
         }
         return TextReading.objectives.filter {
-            !isMentioned[$0.number] && (engine.learned != nil || cited[$0] != nil)
+            mentioned & 1 << $0.number == 0 && (engine.learned != nil || cited[$0] != nil)
         }
+    }
+
+    /// The words that moved the score of an objective most; see
+    /// ``LearnedLayer/evidence(for:in:_:)``.
+    func strongestWords(for output: Int, _ gains: inout WordGains) -> [Range<Int>] {
+        guard let learned = engine.learned, let scores else { return [] }
+        return learned.evidence(for: output, in: scores, &gains)
     }
 
     private static let objectives = Objective.allCases
 
     /// Whether an objective that is not mentioned may be found; false only if it certainly is not.
     func mayFind(_ objective: Objective) -> Bool {
-        guard let learned = engine.learned, let scores, cited[objective] == nil else {
-            return true
-        }
+        guard let learned = engine.learned, let scores, cited.isEmpty || cited[objective] == nil
+        else { return true }
         return learned.combination.mayFind(objective.number - 1, scores)
     }
 }

@@ -1,52 +1,83 @@
 /// The scores of a text while its features are read.
 struct TextScoring {
     private let weights: LearnedWeights
+    private let index: FeatureIndex
     /// The features of the table so far.
     private(set) var places: [LearnedLayer.Place] = []
-    private var seen = SeenFeatures()
-    private var whole = WeightSum()
-    private var sentence = WeightSum()
-    private var sentenceNumber = 0
-    /// The highest score of a sentence for each output.
+    private var seen: SeenFeatures
+    /// The features of the sentences that are closed.
+    private var before = WeightSum()
+    /// The features of the sentence that no sentence before it has.
+    private var new = WeightSum()
+    /// The others of the sentence.
+    private var known = WeightSum()
+    private var sentence = 0
+    /// The highest score of a sentence for each output, in millionths; none before a sentence is
+    /// closed.
     private var best: [Double] = []
 
-    init(by weights: LearnedWeights) {
+    /// Knows no feature yet.
+    ///
+    /// - Parameter count: about how many features there will be.
+    init(by weights: LearnedWeights, expecting count: Int) {
         self.weights = weights
+        seen = SeenFeatures(expecting: count)
+        index = weights.index
+        places.reserveCapacity(count)
     }
 
-    /// Adds a feature, if the table has it; features come in the order of the text.
-    mutating func add(_ occurrence: FeatureExtractor.Occurrence) {
-        if occurrence.sentence != sentenceNumber {
+    /// Adds those features of a word that the table has; words come in the order of the text.
+    mutating func add(_ word: FeatureReader) {
+        if word.sentence != sentence {
             close()
-            sentenceNumber = occurrence.sentence
+            sentence = word.sentence
         }
-        guard let feature = weights.feature(occurrence.key) else { return }
+        for place in index.features(ofStem: word.stem) {
+            add(index.stemFeature(at: place), from: word.place, to: word.place)
+        }
+        if let pair = word.pair, let feature = index.feature(pair) {
+            add(feature, from: word.place - 1, to: word.place)
+        }
+        if let prefix = word.prefix, let feature = index.feature(prefix) {
+            add(feature, from: word.place, to: word.place)
+        }
+    }
+
+    private mutating func add(_ feature: Int, from first: Int, to last: Int) {
         places.append(
             LearnedLayer.Place(
-                feature: feature, first: occurrence.first, last: occurrence.last,
-                sentence: occurrence.sentence))
-        let isNew = seen.note(feature, in: occurrence.sentence)
-        if isNew.inText { whole.add(feature, of: weights) }
-        if isNew.inSentence { sentence.add(feature, of: weights) }
+                feature: Int32(truncatingIfNeeded: feature),
+                first: Int32(truncatingIfNeeded: first), last: Int32(truncatingIfNeeded: last),
+                sentence: Int32(truncatingIfNeeded: sentence)))
+        let isNew = seen.note(feature, in: sentence)
+        if isNew.inText {
+            new.add(feature, of: weights)
+        } else if isNew.inSentence {
+            known.add(feature, of: weights)
+        }
     }
 
     /// Ends a sentence; one without features of the table has no score.
     private mutating func close() {
-        guard !sentence.isEmpty else { return }
-        let scores = sentence.scores(by: weights)
-        if best.isEmpty {
-            best = scores
-        } else {
-            for output in best.indices { best[output] = max(best[output], scores[output]) }
-        }
-        sentence = WeightSum()
+        guard !new.isEmpty || !known.isEmpty else { return }
+        if best.isEmpty { best = TextScoring.lowest }
+        before.add(new)
+        known.add(new)
+        known.raise(&best, by: weights)
+        new = WeightSum()
+        known = WeightSum()
     }
+
+    private static let lowest = [Double](
+        repeating: -.infinity, count: LearnedWeights.outputCount)
 
     /// The scores of the whole text and of its best sentence.
     mutating func finish() -> (whole: [Double], best: [Double]) {
-        let total = whole.scores(by: weights)
-        // The only sentence of a text is the text.
-        if !best.isEmpty { close() }
-        return (total, best.isEmpty ? total : best)
+        close()
+        var total = TextScoring.lowest
+        before.raise(&total, by: weights)
+        // Millionths are divided last, which gives the same highest scores with fewer divisions.
+        let whole = total.map { $0 / 1_000_000 }
+        return (whole, best.isEmpty ? whole : best.map { $0 / 1_000_000 })
     }
 }

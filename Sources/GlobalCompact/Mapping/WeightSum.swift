@@ -6,28 +6,44 @@ struct WeightSum {
     private var recentCount = 0
     private var norm = 0
 
+    private static let mostRecent = 96
+
     /// Whether no feature was added.
     private(set) var isEmpty = true
 
     /// Adds a feature.
     mutating func add(_ feature: Int, of weights: LearnedWeights) {
+        if recentCount == WeightSum.mostRecent { settle() }
         recent &+= weights.weights[feature]
-        norm += weights.rarities[feature] * weights.rarities[feature]
+        norm &+= weights.rarities[feature] &* weights.rarities[feature]
         isEmpty = false
         recentCount += 1
-        if recentCount == 96 {
-            sums &+= SIMD32<Int32>(truncatingIfNeeded: recent)
-            recent = SIMD32()
-            recentCount = 0
-        }
     }
 
-    /// The score of each output: bias + Σ weights ÷ √Σ rarity².
-    func scores(by weights: LearnedWeights) -> [Double] {
-        let sums = sums &+ SIMD32<Int32>(truncatingIfNeeded: recent)
+    /// Adds the features of another sum.
+    mutating func add(_ other: WeightSum) {
+        if recentCount + other.recentCount > WeightSum.mostRecent { settle() }
+        sums &+= other.sums
+        recent &+= other.recent
+        recentCount += other.recentCount
+        norm &+= other.norm
+        isEmpty = isEmpty && other.isEmpty
+    }
+
+    private mutating func settle() {
+        sums &+= SIMD32<Int32>(truncatingIfNeeded: recent)
+        recent = SIMD32()
+        recentCount = 0
+    }
+
+    /// Raises the highest score of each output so far to the score of these features:
+    /// bias + Σ weights ÷ √Σ rarity², in millionths.
+    func raise(_ highest: inout [Double], by weights: LearnedWeights) {
         let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
-        return (0..<LearnedWeights.outputCount).map {
-            (Double(weights.biases[$0]) + Double(sums[$0]) * scale) / 1_000_000
+        for output in highest.indices {
+            let sum = Double(sums[output] &+ Int32(recent[output]))
+            highest[output] = max(
+                highest[output], Double(weights.biases[output]) + sum * scale)
         }
     }
 }

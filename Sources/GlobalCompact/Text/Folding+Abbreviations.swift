@@ -7,10 +7,11 @@ extension Folding {
 
     private static let longestAbbreviation = 5
 
-    /// Whether a folded word is an abbreviation that is written with a full stop.
+    /// Whether a word is an abbreviation that is written with a full stop: folded, or of ASCII letters
+    /// in any case.
     static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
         word.count <= longestAbbreviation
-            && abbreviations.contains(word.reduce(0) { $0 << 8 | UInt64($1) })
+            && abbreviations.contains(word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
     }
 
     /// Whether the word that ends at an offset of a text is such an abbreviation; so is no word.

@@ -3,11 +3,15 @@
 /// ``Folding/words(in:)`` gives the same words as values of their own; in a long text that costs an
 /// array for each.
 struct WordScanner {
-    private let bytes: [UInt8]
+    /// The text.
+    let bytes: [UInt8]
     private var index = 0
     private var isFirst = true
-    /// The folded letters of the word.
-    private(set) var letters: [UInt8] = []
+    /// Whether the word has only ASCII letters and digits: the text itself has its letters then, but
+    /// for their case, and ``folded`` has those of another word.
+    private(set) var isPlain = true
+    /// The folded letters of the last word that is not plain.
+    private(set) var folded: [UInt8] = []
     /// The byte range of the word in the text as given.
     private(set) var range = 0..<0
     /// Whether the word may continue the phrase of the one before; see ``Folding/Word``.
@@ -20,22 +24,35 @@ struct WordScanner {
         self.bytes = bytes
     }
 
+    /// The folded letters of the word.
+    var letters: [UInt8] { isPlain ? bytes[range].map { $0 | 0x20 } : folded }
+
     /// Goes on to the next word, if there is one.
     mutating func advance() -> Bool {
-        let gap = passGap()
-        guard index < bytes.count else { return false }
-        continuesPhrase = gap.continuesPhrase
-        startsSentence = isFirst || gap.startsSentence
-        isFirst = false
+        if isBeforeSpaceAndWord {
+            index += 1
+            continuesPhrase = true
+            startsSentence = false
+        } else {
+            let gap = passGap()
+            guard index < bytes.count else { return false }
+            continuesPhrase = gap.continuesPhrase
+            startsSentence = isFirst || gap.startsSentence
+            isFirst = false
+        }
         readWord()
         return true
+    }
+
+    /// Whether the gap is as by far the most are: one space between two words.
+    private var isBeforeSpaceAndWord: Bool {
+        !isFirst && index + 1 < bytes.count && bytes[index] == 0x20
+            && bytes[index + 1].isASCIILetterOrDigit
     }
 
     /// Passes what stands between words.
     private mutating func passGap() -> WordGap {
         var gap = WordGap()
-        // By far the most gaps are one space.
-        if index < bytes.count, bytes[index] == 0x20 { index += 1 }
         while index < bytes.count, !bytes[index].isASCIILetterOrDigit {
             let (unit, length) = FoldedScalar.at(index, in: bytes)
             switch unit {
@@ -44,7 +61,8 @@ struct WordScanner {
             case .joint, .stop, .breaker:
                 gap.pass(
                     unit, bytes[index],
-                    isAbbreviated: isFirst || Folding.isAbbreviation(letters[...]))
+                    isAbbreviated: isFirst
+                        || Folding.isAbbreviation(isPlain ? bytes[range] : folded[...]))
             }
             index += length
         }
@@ -52,31 +70,38 @@ struct WordScanner {
     }
 
     private mutating func readWord() {
-        letters.removeAll(keepingCapacity: true)
         let start = index
+        while index < bytes.count, bytes[index].isASCIILetterOrDigit { index += 1 }
+        isPlain = true
+        if index < bytes.count, bytes[index] >= 0x80 { readRest(from: start) }
+        range = start..<index
+    }
+
+    /// Reads on where a scalar beyond ASCII ends a word or belongs to it.
+    private mutating func readRest(from start: Int) {
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte.isASCIILetter {
-                letters.append(byte | 0x20)
-                index += 1
-                continue
-            }
             let (unit, length) = FoldedScalar.at(index, in: bytes)
+            if isPlain {
+                switch unit {
+                case .letters, .raw, .mark:
+                    isPlain = false
+                    folded.removeAll(keepingCapacity: true)
+                    for place in start..<index { folded.append(bytes[place] | 0x20) }
+                case .joint, .stop, .breaker: return
+                }
+            }
             switch unit {
             case .letters(let first, let second):
-                letters.append(first)
-                if second != 0 { letters.append(second) }
+                folded.append(first)
+                if second != 0 { folded.append(second) }
             case .raw:
                 let letter = RawLetter.at(index, length, in: bytes)
-                letters.append(contentsOf: letter.folded)
+                folded.append(contentsOf: letter.folded)
                 index += letter.length - length
             case .mark: break
-            case .joint, .stop, .breaker:
-                range = start..<index
-                return
+            case .joint, .stop, .breaker: return
             }
             index += length
         }
-        range = start..<index
     }
 }

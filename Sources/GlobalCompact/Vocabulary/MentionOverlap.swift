@@ -9,24 +9,23 @@ enum MentionOverlap {
     /// The mentions that count, in order, without overlap but for decoys inside a longer cue.
     ///
     /// - Complexity: Linear in the length of what overlaps, but for sorting the mentions.
-    static func resolved(_ mentions: [TermMatch]) -> [TermMatch] {
+    static func resolved(_ mentions: ArraySlice<TermMatch>) -> ArraySlice<TermMatch> {
+        if isApart(mentions) { return mentions }
         var ordered = mentions
-        if !isInOrder(mentions) {
-            ordered = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        }
+        if !isInOrder(mentions) { ordered.sort { $0.range.lowerBound < $1.range.lowerBound } }
         var kept: [TermMatch] = []
         kept.reserveCapacity(ordered.count)
         // Mentions that are not joined by others between them do not care for one another.
-        var start = 0
-        while start < ordered.count {
+        var start = ordered.startIndex
+        while start < ordered.endIndex {
             var end = start + 1
             var bound = ordered[start].range.upperBound
-            while end < ordered.count, ordered[end].range.lowerBound < bound {
+            while end < ordered.endIndex, ordered[end].range.lowerBound < bound {
                 bound = max(bound, ordered[end].range.upperBound)
                 end += 1
             }
-            if end == start + 1 {
-                kept.append(ordered[start])
+            if let only = onlyOne(of: ordered[start..<end], reachingTo: bound) {
+                kept.append(only)
             } else {
                 kept += resolved(
                     joined: Array(ordered[start..<end]),
@@ -34,10 +33,57 @@ enum MentionOverlap {
             }
             start = end
         }
-        return kept
+        return kept[...]
     }
 
-    private static func isInOrder(_ mentions: [TermMatch]) -> Bool {
+    /// The mentions that count, as an array.
+    static func resolved(_ mentions: [TermMatch]) -> [TermMatch] {
+        Array(resolved(mentions[...]))
+    }
+
+    /// The one mention that counts of some that overlap, where one of them reaches around all: then
+    /// the others stand inside it.
+    ///
+    /// Nil where a cue reaches around terms that suffice or stand in the way: it does not outdo them.
+    private static func onlyOne(of mentions: ArraySlice<TermMatch>, reachingTo end: Int)
+        -> TermMatch?
+    {
+        guard let first = mentions.first else { return nil }
+        if mentions.count == 1 { return first }
+        var best: TermMatch?
+        var hasFirm = false
+        for mention in mentions {
+            let isFirm = !mention.role.wantsCompany
+            hasFirm = hasFirm || isFirm
+            guard mention.range.lowerBound == first.range.lowerBound,
+                mention.range.upperBound == end
+            else { continue }
+            guard let rival = best else {
+                best = mention
+                continue
+            }
+            let isRivalFirm = !rival.role.wantsCompany
+            if isFirm != isRivalFirm {
+                if isFirm { best = mention }
+            } else if (rank(mention.role), rival.weight) < (rank(rival.role), mention.weight) {
+                best = mention
+            }
+        }
+        guard let best, !hasFirm || !best.role.wantsCompany else { return nil }
+        return best
+    }
+
+    /// Whether mentions are in order and do not overlap.
+    private static func isApart(_ mentions: ArraySlice<TermMatch>) -> Bool {
+        var end = 0
+        for mention in mentions {
+            guard mention.range.lowerBound >= end else { return false }
+            end = mention.range.upperBound
+        }
+        return true
+    }
+
+    private static func isInOrder(_ mentions: ArraySlice<TermMatch>) -> Bool {
         var last = 0
         for mention in mentions {
             guard mention.range.lowerBound >= last else { return false }

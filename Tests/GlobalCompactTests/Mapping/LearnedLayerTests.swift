@@ -15,9 +15,10 @@ import Testing
         let bytes = Array(text.utf8)
         let layer = LearnedLayer.bundled
         let scores = layer.scores(of: bytes)
+        var gains = WordGains()
         for output in 0..<23 {
             var end = 0
-            for range in layer.evidence(for: output, in: scores) {
+            for range in layer.evidence(for: output, in: scores, &gains) {
                 #expect(range.lowerBound >= end && !range.isEmpty)
                 #expect(range.upperBound <= bytes.count)
                 #expect(String(validating: bytes[range], as: UTF8.self) != nil)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SeenFeaturesTests {
     @Test func tellsWhatIsNewInTextAndSentence() {
         var generator = SeededGenerator(seed: 2)
-        var seen = SeenFeatures()
+        var seen = SeenFeatures(expecting: 0)
         var text: Set<Int> = []
         for sentence in 0..<50 {
             var own: Set<Int> = []
