@@ -30,7 +30,7 @@ import Testing
         ]
         for sample in samples {
             var writer = JSONLineWriter()
-            writer.string(sample.utf8)
+            writer.string(Array(sample.utf8))
             var scanner = JSONLineScanner(writer.bytes[...])
             #expect(try scanner.string() == Array(sample.utf8))
             let oracle = try JSONSerialization.jsonObject(

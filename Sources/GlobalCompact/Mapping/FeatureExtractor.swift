@@ -42,13 +42,15 @@ package struct FeatureExtractor {
     package init(_ bytes: [UInt8]) {
         var reader = FeatureReader(bytes)
         while reader.advance() {
-            let place = reader.place
-            words.append(reader.range)
-            add(reader.stem, .stem, place...place, reader.sentence)
-            if let pair = reader.pair { add(pair, .pair, place - 1...place, reader.sentence) }
-            if let prefix = reader.prefix { add(prefix, .prefix, place...place, reader.sentence) }
-            for concept in Concept.of(stem: reader.stem) {
-                add(concept.key, .concept, place...place, reader.sentence)
+            let word = reader.word
+            words.append(word.range)
+            add(word.stem, .stem, word.place...word.place, word.sentence)
+            if let pair = word.pair { add(pair, .pair, word.place - 1...word.place, word.sentence) }
+            if let prefix = word.prefix {
+                add(prefix, .prefix, word.place...word.place, word.sentence)
+            }
+            for concept in Concept.of(stem: word.stem) {
+                add(concept.key, .concept, word.place...word.place, word.sentence)
             }
         }
     }

@@ -4,6 +4,9 @@ package struct FoundTargets: Sendable {
     package struct Entry: Sendable {
         /// The number of the target among those of the vocabulary.
         package var target: Int32
+        /// Whether the target is ranked before those that are not: the Compact's objectives come before
+        /// its themes.
+        var isRankedFirst: Bool
         /// Whether the engine asserts the target or the evidence fell short.
         package var level: Level
         /// How sure the finding is, 0 to 1.
@@ -21,37 +24,51 @@ package struct FoundTargets: Sendable {
     package private(set) var words: [FoundWords] = []
     private let index: VocabularyIndex
 
-    init(in text: [UInt8], of index: VocabularyIndex) {
-        self.text = text
-        self.index = index
+    /// Nothing yet.
+    init(in reading: TextReading) {
+        text = reading.bytes
+        index = reading.engine.vocabulary.index
+        entries.reserveCapacity(reading.mentionedTargets.count + 8)
+        words.reserveCapacity(reading.mentionCount * 2 + 16)
     }
 
     /// Adds what a reckoning finds, if anything speaks for its target.
+    ///
+    /// - Parameters:
+    ///   - reckoning: how the engine comes to its answer.
+    ///   - target: the number of the target.
+    ///   - workspace: room for what is worked out on the way.
     mutating func add(_ reckoning: Reckoning, _ target: Int32, _ workspace: inout Workspace) {
         let start = words.count
         reckoning.addEvidence(to: &words, &workspace)
         guard words.count > start else { return }
         entries.append(
             Entry(
-                target: target, level: reckoning.isAsserted ? .central : .mentioned,
+                target: target,
+                isRankedFirst: reckoning.combined != nil || reckoning.reading.engine.learned == nil,
+                level: reckoning.isAsserted ? .central : .mentioned,
                 confidence: reckoning.confidence, evidence: start..<words.count))
     }
 
-    /// Puts the entries in order: first those that are ranked before the others, and each kind by
-    /// confidence.
-    mutating func sort(rankingFirst isFirst: (Entry) -> Bool) {
+    /// Puts the entries in order.
+    mutating func sort() {
         entries.sort { one, other in
-            let isOneFirst = isFirst(one)
-            return isOneFirst == isFirst(other)
-                ? one.confidence > other.confidence : isOneFirst
+            one.isRankedFirst == other.isRankedFirst
+                ? one.confidence > other.confidence : one.isRankedFirst
         }
     }
+
+    /// The name of a target.
+    package func target(of entry: Entry) -> String { index.targets[Int(entry.target)] }
+
+    /// The objective, if a target is one.
+    package func objective(of entry: Entry) -> Objective? { index.objectives[Int(entry.target)] }
 
     /// The findings, with the words of their evidence.
     var findings: [Finding] {
         entries.map { entry in
             Finding(
-                target: index.targets[Int(entry.target)], confidence: entry.confidence,
+                target: target(of: entry), confidence: entry.confidence,
                 level: entry.level,
                 evidence: words[entry.evidence].map { $0.evidence(in: text, index) })
         }

@@ -26,7 +26,7 @@ extension FoundWords {
     private func term(in index: VocabularyIndex) -> String? {
         switch source {
         case .term(let number): index.terms[Int(number)].text
-        case .citation(let objective): "A/RES/73/195, objective \(objective.number)"
+        case .citation(let objective): objective.citedAs
         case .weights: nil
         }
     }

@@ -16,12 +16,8 @@ extension LearnedLayer {
     func accounts(of output: Int, in scores: Scores) -> (whole: Account, best: Account) {
         let whole = account(of: output, scores.places[...], scores.words)
         var best: Account?
-        var start = scores.places.startIndex
-        while start < scores.places.endIndex {
-            let sentence = scores.places[start].sentence
-            let end =
-                scores.places[start...].firstIndex { $0.sentence != sentence }
-                ?? scores.places.endIndex
+        var start = 0
+        for end in scores.sentenceEnds {
             let account = account(of: output, scores.places[start..<end], scores.words)
             if account.score > best?.score ?? -.infinity { best = account }
             start = end
@@ -33,14 +29,14 @@ extension LearnedLayer {
     private func account(of output: Int, _ places: ArraySlice<Place>, _ words: [Range<Int>])
         -> Account
     {
-        var seen: Set<Int32> = []
+        var seen: Set<Int> = []
         var norm = 0
         var sums: [Range<Int>: Int] = [:]
         for place in places where seen.insert(place.feature).inserted {
-            let feature = Int(place.feature)
+            let feature = place.feature
             norm += weights.rarities[feature] * weights.rarities[feature]
-            let range = words[Int(place.first)].lowerBound..<words[Int(place.last)].upperBound
-            sums[range, default: 0] += weights.weight(feature, output)
+            let range = words[place.first].lowerBound..<words[place.last].upperBound
+            sums[range, default: 0] += Int(weights.weights[feature][output])
         }
         let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
         let moves = sums.filter { $0.value != 0 }

@@ -2,7 +2,7 @@
 ///
 /// The score of a stretch is bias + Σ weights ÷ √Σ rarity², so that a long text is not stronger for
 /// its length. A text is scored as a whole and sentence by sentence.
-package struct LearnedLayer: Sendable {
+package final class LearnedLayer: Sendable {
     /// The weights.
     package let weights: LearnedWeights
 
@@ -27,30 +27,42 @@ package struct LearnedLayer: Sendable {
         package var relevance: Double { best[LearnedWeights.outputCount - 1] }
         /// The features of the table in the text.
         let places: [Place]
+        /// Where the features of each sentence that has any end among them.
+        let sentenceEnds: [Int]
         /// The byte ranges of the words that gave features.
         let words: [Range<Int>]
 
         init(
             whole: [Double], best: [Double], margin: [Double], places: [Place],
-            words: [Range<Int>]
+            sentenceEnds: [Int], words: [Range<Int>]
         ) {
             self.whole = whole
             self.best = best
             self.margin = margin
             self.places = places
+            self.sentenceEnds = sentenceEnds
             self.words = words
         }
     }
 
-    /// A feature of the table at a place in the text.
+    /// A feature of the table at a place in the text, in as little room as there is: long texts have
+    /// many.
     struct Place: Sendable {
+        private let number: Int32
+        /// Twice the number of its last word, and one more if the word before it belongs to it too.
+        private let words: Int32
+
+        init(_ feature: Int, at word: Int, isPair: Bool) {
+            number = Int32(truncatingIfNeeded: feature)
+            words = Int32(truncatingIfNeeded: word << 1 | (isPair ? 1 : 0))
+        }
+
         /// The number of the feature.
-        var feature: Int32
-        /// The first and the last of the words that it was read from; two for a pair.
-        var first: Int32
-        var last: Int32
-        /// The sentence it stands in, counted from 0.
-        var sentence: Int32
+        var feature: Int { Int(number) }
+        /// The first of the words that it was read from.
+        var first: Int { last - Int(words & 1) }
+        /// The last of the words that it was read from: another than the first for a pair.
+        var last: Int { Int(words >> 1) }
     }
 
     /// The scores of a text.
@@ -58,17 +70,17 @@ package struct LearnedLayer: Sendable {
     /// - Complexity: Linear in the length of the text.
     package func scores(of bytes: [UInt8]) -> Scores {
         var reader = FeatureReader(bytes)
-        var scoring = TextScoring(by: weights, expecting: bytes.count / 4)
+        var scoring = TextScoring(by: weights, expecting: bytes.count / 3)
         var words: [Range<Int>] = []
         words.reserveCapacity(bytes.count / 8)
         while reader.advance() {
-            words.append(reader.range)
-            scoring.add(reader)
+            words.append(reader.word.range)
+            scoring.add(reader.word)
         }
         let (whole, best) = scoring.finish()
         return Scores(
             whole: whole, best: best, margin: LearnedLayer.margins(whole), places: scoring.places,
-            words: words)
+            sentenceEnds: scoring.sentenceEnds, words: words)
     }
 
     /// Each objective's score less the highest of the others.
@@ -86,7 +98,7 @@ package struct LearnedLayer: Sendable {
         return scores.dropLast().map { $0 == first ? first - second : $0 - first }
     }
 
-    /// The words that moved the score of an objective most, as byte ranges in order, without
+    /// Tells the words that moved the score of an objective most, as byte ranges in order, without
     /// overlap; none if nothing speaks for it.
     ///
     /// Neighbours that both count make one range. Words count that bring at least a third of what
@@ -96,19 +108,26 @@ package struct LearnedLayer: Sendable {
     ///   - output: the objective's number less one.
     ///   - scores: what the layer says of the text.
     ///   - gains: room for what each word brings, the same for all outputs of a text.
-    func evidence(for output: Int, in scores: Scores, _ gains: inout WordGains) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    ///   - tell: what is done with each range.
+    func evidence(
+        for output: Int, in scores: Scores, _ gains: inout WordGains, _ tell: (Range<Int>) -> Void
+    ) {
+        var range: Range<Int>?
         var previous = -2
-        for word in gains.strongestWords(for: output, in: scores, by: weights) {
-            if word == previous + 1, let last = ranges.last,
-                scores.words[word].lowerBound - last.upperBound <= 1
-            {
-                ranges[ranges.count - 1] = last.lowerBound..<scores.words[word].upperBound
+        gains.strongestWords(for: output, in: scores, by: weights) { word in
+            let own = scores.words[word]
+            if let last = range {
+                if word == previous + 1, own.lowerBound - last.upperBound <= 1 {
+                    range = last.lowerBound..<own.upperBound
+                } else {
+                    tell(last)
+                    range = own
+                }
             } else {
-                ranges.append(scores.words[word])
+                range = own
             }
             previous = word
         }
-        return ranges
+        if let range { tell(range) }
     }
 }

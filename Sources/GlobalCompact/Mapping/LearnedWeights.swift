@@ -26,8 +26,8 @@ package final class LearnedWeights: Sendable {
     let scales: [Int]
     /// ``outputCount`` levels for each feature.
     let levels: [Int8]
-    /// The weights of each feature: its scale times its levels, ``outputCount`` of them.
-    let weights: [SIMD32<Int16>]
+    /// The weights of each feature: its scale times its levels.
+    let weights: [WeightRow]
     /// Where each feature stands, by its key.
     let index: FeatureIndex
 
@@ -51,24 +51,13 @@ package final class LearnedWeights: Sendable {
         self.scales = scales
         self.levels = levels
         weights = scales.indices.map { feature in
-            var row = SIMD32<Int16>()
-            for output in 0..<LearnedWeights.outputCount {
-                row[output] = Int16(
-                    scales[feature] * Int(levels[feature * LearnedWeights.outputCount + output]))
-            }
-            return row
+            WeightRow { scales[feature] * Int(levels[feature * LearnedWeights.outputCount + $0]) }
         }
         index = FeatureIndex(names)
     }
 
     /// The number of the feature with a key, or nil if the table has none.
     func feature(_ key: UInt64) -> Int? { index.feature(key) }
-
-    /// A feature's weight for an output.
-    func weight(_ feature: Int, _ output: Int) -> Int {
-        let level = levels[feature &* LearnedWeights.outputCount &+ output]
-        return level == 0 ? 0 : scales[feature] &* Int(level)
-    }
 }
 
 extension LearnedWeights {

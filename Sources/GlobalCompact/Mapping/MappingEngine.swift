@@ -70,7 +70,7 @@ public struct MappingEngine: Sendable {
 
     private func found(in reading: TextReading) -> FoundTargets {
         let index = vocabulary.index
-        var found = FoundTargets(in: reading.bytes, of: index)
+        var found = FoundTargets(in: reading)
         var workspace = Workspace()
         for (place, target) in reading.mentionedTargets.enumerated() {
             found.add(reading.reckoning(ofMentioned: place, &workspace), target, &workspace)
@@ -79,7 +79,7 @@ public struct MappingEngine: Sendable {
             guard let number = index.number(of: String(objective.number)) else { continue }
             found.add(reading.reckoning(of: number), number, &workspace)
         }
-        found.sort { learned == nil || index.objectives[Int($0.target)] != nil }
+        found.sort()
         return found
     }
 }

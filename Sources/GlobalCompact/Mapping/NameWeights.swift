@@ -14,6 +14,8 @@ struct NameWeights {
         while place > 0, entries[place - 1].name > name { place -= 1 }
         if place > 0, entries[place - 1].name == name {
             entries[place - 1].weight = max(entries[place - 1].weight, weight)
+        } else if place == entries.count {
+            entries.append((name, weight))
         } else {
             entries.insert((name, weight), at: place)
         }

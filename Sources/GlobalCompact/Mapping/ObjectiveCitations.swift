@@ -49,14 +49,16 @@ enum ObjectiveCitations {
         return evidence.mapValues(Evidence.withoutOverlap)
     }
 
-    /// A citation's term is the objective's own citation, in its canonical form.
     private static func piece(of objective: Objective, at range: Range<Int>, _ bytes: [UInt8])
         -> Evidence
     {
-        Evidence(
-            range: range, quote: bytes[range].asText,
-            term: "A/RES/73/195, objective \(objective.number)")
+        Evidence(range: range, quote: bytes[range].asText, term: objective.citedAs)
     }
+}
+
+extension Objective {
+    /// The objective's own citation in its canonical form, which is the term of what cites it.
+    package var citedAs: String { "A/RES/73/195, objective \(number)" }
 }
 
 extension Evidence {

@@ -77,10 +77,10 @@ struct Reckoning {
             words.count > firstTerm || combined.probability >= Combination.floor
         {
             let terms = firstTerm..<words.count
-            for range in reading.strongestWords(
-                for: combined.output, &workspace.gains)
-            where !terms.contains(where: { words[$0].range.overlaps(range) }) {
-                words.append(FoundWords(range: range, source: .weights))
+            reading.strongestWords(for: combined.output, &workspace.gains) { range in
+                if !terms.contains(where: { words[$0].range.overlaps(range) }) {
+                    words.append(FoundWords(range: range, source: .weights))
+                }
             }
         }
         if combined != nil || !cited.isEmpty { words.removeOverlap(from: start) }

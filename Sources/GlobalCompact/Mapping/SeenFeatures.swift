@@ -18,18 +18,20 @@ struct SeenFeatures {
     /// - Returns: whether it is new in the text, and whether it is new in the sentence.
     mutating func note(_ feature: Int, in sentence: Int) -> (inText: Bool, inSentence: Bool) {
         let entry = UInt64(feature + 1) << 32 | UInt64(sentence)
-        var slot = SeenFeatures.slot(entry) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if slots[slot] >> 32 == entry >> 32 {
-                defer { slots[slot] = entry }
-                return (false, slots[slot] != entry)
+        let mask = slots.count - 1
+        var slot = SeenFeatures.slot(entry) & mask
+        while true {
+            let known = slots[slot]
+            if known == entry { return (false, false) }
+            if known >> 32 == entry >> 32 || known == 0 {
+                slots[slot] = entry
+                if known != 0 { return (false, true) }
+                count += 1
+                if count * 2 > mask { grow() }
+                return (true, true)
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = (slot + 1) & mask
         }
-        slots[slot] = entry
-        count += 1
-        if count * 2 > slots.count { grow() }
-        return (true, true)
     }
 
     private static func slot(_ entry: UInt64) -> Int {

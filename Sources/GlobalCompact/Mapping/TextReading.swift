@@ -42,6 +42,9 @@ final class TextReading {
         context = isAllContext ? .all : ContextSentences(matches)
     }
 
+    /// How many mentions of terms there are.
+    var mentionCount: Int { matches.count }
+
     /// All mentions of terms.
     var mentions: [Mention] { matches.map(engine.vocabulary.index.mention) }
 
@@ -114,11 +117,13 @@ final class TextReading {
         }
     }
 
-    /// The words that moved the score of an objective most; see
-    /// ``LearnedLayer/evidence(for:in:_:)``.
-    func strongestWords(for output: Int, _ gains: inout WordGains) -> [Range<Int>] {
-        guard let learned = engine.learned, let scores else { return [] }
-        return learned.evidence(for: output, in: scores, &gains)
+    /// Tells the words that moved the score of an objective most; see
+    /// ``LearnedLayer/evidence(for:in:_:_:)``.
+    func strongestWords(
+        for output: Int, _ gains: inout WordGains, _ tell: (Range<Int>) -> Void
+    ) {
+        guard let learned = engine.learned, let scores else { return }
+        learned.evidence(for: output, in: scores, &gains, tell)
     }
 
     private static let objectives = Objective.allCases

@@ -4,6 +4,8 @@ struct TextScoring {
     private let index: FeatureIndex
     /// The features of the table so far.
     private(set) var places: [LearnedLayer.Place] = []
+    /// Where the features of each sentence that has any end among them.
+    private(set) var sentenceEnds: [Int] = []
     private var seen: SeenFeatures
     /// The features of the sentences that are closed.
     private var before = WeightSum()
@@ -27,28 +29,24 @@ struct TextScoring {
     }
 
     /// Adds those features of a word that the table has; words come in the order of the text.
-    mutating func add(_ word: FeatureReader) {
+    mutating func add(_ word: FeatureReader.Word) {
         if word.sentence != sentence {
             close()
             sentence = word.sentence
         }
         for place in index.features(ofStem: word.stem) {
-            add(index.stemFeature(at: place), from: word.place, to: word.place)
+            add(index.stemFeature(at: place), at: word.place)
         }
         if let pair = word.pair, let feature = index.feature(pair) {
-            add(feature, from: word.place - 1, to: word.place)
+            add(feature, at: word.place, isPair: true)
         }
         if let prefix = word.prefix, let feature = index.feature(prefix) {
-            add(feature, from: word.place, to: word.place)
+            add(feature, at: word.place)
         }
     }
 
-    private mutating func add(_ feature: Int, from first: Int, to last: Int) {
-        places.append(
-            LearnedLayer.Place(
-                feature: Int32(truncatingIfNeeded: feature),
-                first: Int32(truncatingIfNeeded: first), last: Int32(truncatingIfNeeded: last),
-                sentence: Int32(truncatingIfNeeded: sentence)))
+    private mutating func add(_ feature: Int, at word: Int, isPair: Bool = false) {
+        places.append(LearnedLayer.Place(feature, at: word, isPair: isPair))
         let isNew = seen.note(feature, in: sentence)
         if isNew.inText {
             new.add(feature, of: weights)
@@ -60,6 +58,7 @@ struct TextScoring {
     /// Ends a sentence; one without features of the table has no score.
     private mutating func close() {
         guard !new.isEmpty || !known.isEmpty else { return }
+        sentenceEnds.append(places.count)
         if best.isEmpty { best = TextScoring.lowest }
         before.add(new)
         known.add(new)

@@ -1,8 +1,9 @@
 /// The sum of the weights of some features, and of the squares of their rarities.
 struct WeightSum {
-    private var sums = SIMD32<Int32>()
+    /// The sums of rows that are settled, one for each output; empty before any are.
+    private var sums: [Int] = []
     /// The sum of the last few rows, which does not overflow: a weight is 336 at most.
-    private var recent = SIMD32<Int16>()
+    private var recent = WeightRow()
     private var recentCount = 0
     private var norm = 0
 
@@ -23,16 +24,20 @@ struct WeightSum {
     /// Adds the features of another sum.
     mutating func add(_ other: WeightSum) {
         if recentCount + other.recentCount > WeightSum.mostRecent { settle() }
-        sums &+= other.sums
         recent &+= other.recent
         recentCount += other.recentCount
         norm &+= other.norm
         isEmpty = isEmpty && other.isEmpty
+        if !other.sums.isEmpty {
+            if sums.isEmpty { settle() }
+            for output in sums.indices { sums[output] += other.sums[output] }
+        }
     }
 
     private mutating func settle() {
-        sums &+= SIMD32<Int32>(truncatingIfNeeded: recent)
-        recent = SIMD32()
+        if sums.isEmpty { sums = [Int](repeating: 0, count: LearnedWeights.outputCount) }
+        recent.forEach { sums[$0] += $1 }
+        recent = WeightRow()
         recentCount = 0
     }
 
@@ -40,10 +45,10 @@ struct WeightSum {
     /// bias + Σ weights ÷ √Σ rarity², in millionths.
     func raise(_ highest: inout [Double], by weights: LearnedWeights) {
         let scale = norm == 0 ? 0 : Double(weights.unit) / Double(norm).squareRoot()
-        for output in highest.indices {
-            let sum = Double(sums[output] &+ Int32(recent[output]))
+        recent.forEach { output, value in
+            let sum = sums.isEmpty ? value : sums[output] + value
             highest[output] = max(
-                highest[output], Double(weights.biases[output]) + sum * scale)
+                highest[output], Double(weights.biases[output]) + Double(sum) * scale)
         }
     }
 }

@@ -3,32 +3,38 @@
 struct WordGains {
     private static let blockLength = 4096
 
+    /// How many words are strongest at most.
+    static let mostWords = 5
+
     /// The block that is held, if any, and the first place of the scores behind it.
     private var block: Int?
     private var nextPlace = 0
     /// A row for each word of the block.
-    private var rows: [SIMD32<Int16>] = []
+    private var rows: [WeightRow] = []
+    private var strongest = StrongestWords()
 
-    /// The words that bring most to the score of an output, the five strongest at most, in order;
-    /// those that bring less than a third of what the strongest brings are left out.
+    /// The places of the words that bring most to the score of an output, the five strongest at most,
+    /// in order; those that bring less than a third of what the strongest brings are left out.
     ///
     /// - Parameters:
     ///   - scores: the scores of the text, the same each time.
     ///   - weights: the weights that made them.
+    ///   - tell: what is done with each place.
     mutating func strongestWords(
-        for output: Int, in scores: LearnedLayer.Scores, by weights: LearnedWeights
-    ) -> [Int] {
-        var strongest = StrongestWords()
+        for output: Int, in scores: LearnedLayer.Scores, by weights: LearnedWeights,
+        _ tell: (Int) -> Void
+    ) {
+        strongest.removeAll()
         let blockCount =
             (scores.words.count + WordGains.blockLength - 1) / WordGains.blockLength
         for block in 0..<blockCount {
             hold(block, of: scores, by: weights)
             let start = block * WordGains.blockLength
-            for word in rows.indices {
-                strongest.take(start + word, Int(rows[word][output]))
+            for (word, row) in rows.enumerated() {
+                strongest.take(start + word, Int(row[output]))
             }
         }
-        return strongest.places
+        strongest.finish(tell)
     }
 
     private mutating func hold(
@@ -41,14 +47,14 @@ struct WordGains {
             block
             * WordGains.blockLength..<min(
                 (block + 1) * WordGains.blockLength, scores.words.count)
-        var rows = [SIMD32<Int16>](repeating: SIMD32(), count: words.count)
+        var rows = [WeightRow](repeating: WeightRow(), count: words.count)
         var place = nextPlace
         while place < scores.places.count, scores.places[place].last < words.upperBound {
             let feature = scores.places[place]
-            let row = weights.weights[Int(feature.feature)]
-            rows[Int(feature.last) - words.lowerBound] &+= row
+            let row = weights.weights[feature.feature]
+            rows[feature.last - words.lowerBound] &+= row
             if feature.first != feature.last, feature.first >= words.lowerBound {
-                rows[Int(feature.first) - words.lowerBound] &+= row
+                rows[feature.first - words.lowerBound] &+= row
             }
             place += 1
         }
@@ -57,7 +63,7 @@ struct WordGains {
         while place < scores.places.count, scores.places[place].last == words.upperBound {
             let feature = scores.places[place]
             if feature.first != feature.last {
-                rows[rows.count - 1] &+= weights.weights[Int(feature.feature)]
+                rows[rows.count - 1] &+= weights.weights[feature.feature]
             }
             place += 1
         }
@@ -67,31 +73,52 @@ struct WordGains {
 
 /// The strongest of some words, while they come in.
 private struct StrongestWords {
-    private static let most = 5
-
     /// The strongest first, and of words as strong the first in the text.
     private var words: [(place: Int, gain: Int)] = []
     /// What a word must bring more of to be among them.
     private var bar = 0
 
+    /// Forgets all words.
+    mutating func removeAll() {
+        words.removeAll(keepingCapacity: true)
+        bar = 0
+    }
+
     /// Takes in what a word brings; words come in the order of the text.
+    @inline(__always)
     mutating func take(_ place: Int, _ gain: Int) {
-        guard gain > bar else { return }
+        if gain > bar { keep(place, gain) }
+    }
+
+    private mutating func keep(_ place: Int, _ gain: Int) {
+        if words.count == WordGains.mostWords { words.removeLast() }
         var rank = words.count
         words.append((place, gain))
         while rank > 0, words[rank - 1].gain < gain {
             words.swapAt(rank, rank - 1)
             rank -= 1
         }
-        if words.count > StrongestWords.most { words.removeLast() }
-        if words.count == StrongestWords.most { bar = words[StrongestWords.most - 1].gain }
         // What is below a third of the strongest would be left out in the end.
-        bar = max(bar, (words[0].gain - 1) / 3)
+        bar = (words[0].gain - 1) / 3
+        if words.count == WordGains.mostWords {
+            bar = max(bar, words[WordGains.mostWords - 1].gain)
+        }
     }
 
-    /// The places of the words that bring at least a third of what the strongest brings, in order.
-    var places: [Int] {
-        guard let strongest = words.first else { return [] }
-        return words.filter { $0.gain * 3 >= strongest.gain }.map(\.place).sorted()
+    /// Tells the places of the words that bring at least a third of what the strongest brings, in
+    /// order.
+    mutating func finish(_ tell: (Int) -> Void) {
+        while let first = words.first, let last = words.last, last.gain * 3 < first.gain {
+            words.removeLast()
+        }
+        // A handful: each is put where it belongs.
+        for place in words.indices.dropFirst() {
+            var rank = place
+            while rank > 0, words[rank - 1].place > words[rank].place {
+                words.swapAt(rank, rank - 1)
+                rank -= 1
+            }
+        }
+        for word in words { tell(word.place) }
     }
 }

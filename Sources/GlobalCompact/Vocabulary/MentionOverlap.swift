@@ -93,7 +93,7 @@ enum MentionOverlap {
     }
 
     /// The mentions that count of some that overlap, all in one stretch of the text.
-    private static func resolved(joined mentions: [TermMatch], in stretch: Range<Int>)
+    static func resolved(joined mentions: [TermMatch], in stretch: Range<Int>)
         -> [TermMatch]
     {
         var places = Places(stretch)

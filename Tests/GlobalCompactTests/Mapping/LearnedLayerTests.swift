@@ -18,7 +18,7 @@ import Testing
         var gains = WordGains()
         for output in 0..<23 {
             var end = 0
-            for range in layer.evidence(for: output, in: scores, &gains) {
+            layer.evidence(for: output, in: scores, &gains) { range in
                 #expect(range.lowerBound >= end && !range.isEmpty)
                 #expect(range.upperBound <= bytes.count)
                 #expect(String(validating: bytes[range], as: UTF8.self) != nil)

@@ -105,4 +105,29 @@ struct MentionOverlapTests {
             kept([mention(5..<9, .decoy), mention(0..<20, .cue)]) == ["0-20 cue", "5-9 decoy"])
         #expect(kept([mention(5..<9, .decoy), mention(0..<20)]) == ["0-20 sufficient"])
     }
+
+    @Test("takes the short way around mentions inside one to the same end as the long way")
+    func agreesWithItself() {
+        var generator = SeededGenerator(seed: 5)
+        let roles: [Term.Role] = [.sufficient, .sufficient, .cue, .ambient, .decoy, .veto]
+        for _ in 0..<20_000 {
+            let mentions = (0..<Int.random(in: 1...5, using: &generator)).map { number in
+                let start = Int.random(in: 0..<6, using: &generator)
+                return TermMatch(
+                    range: start..<start + Int.random(in: 1...6, using: &generator),
+                    weight: Double(Int.random(in: 1...3, using: &generator)) / 4,
+                    term: Int32(number), sentence: 0,
+                    role: roles.randomElement(using: &generator) ?? .cue)
+            }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            var end = mentions[0].range.upperBound
+            let areJoined = mentions.allSatisfy { mention in
+                defer { end = max(end, mention.range.upperBound) }
+                return mention.range.lowerBound < end
+            }
+            guard areJoined else { continue }
+            let long = MentionOverlap.resolved(
+                joined: mentions, in: mentions[0].range.lowerBound..<end)
+            #expect(MentionOverlap.resolved(mentions).map(\.term) == long.map(\.term))
+        }
+    }
 }
