@@ -4,9 +4,7 @@
 /// Compact nor migration comes up in the text, an objective is another's if something that has
 /// objectives of its own comes up ("the study"), or if it was met, reached or missed, as targets are.
 struct CitationDoubt {
-    private let words: [Folding.Word]
-    /// The place of the first word that starts at or behind each reference, by binary search.
-    private let starts: [Int]
+    private let bytes: [UInt8]
     private let namesCompact: Bool
     private let namesOther: Bool
     private let isOnMigration: () -> Bool
@@ -17,57 +15,73 @@ struct CitationDoubt {
     ///   - bytes: the text.
     ///   - isOnMigration: whether the text speaks of migration at all; asked only in doubt.
     init(in bytes: [UInt8], isOnMigration: @escaping () -> Bool) {
-        words = Folding.words(in: bytes)
-        starts = words.map(\.range.lowerBound)
+        self.bytes = bytes
         self.isOnMigration = isOnMigration
-        namesOther = words.contains { CitationDoubt.owners.contains($0.folded) }
-        namesCompact = words.indices.contains { [words] place in
-            let word = words[place]
-            if CitationDoubt.shortNames.contains(word.folded) { return true }
-            guard CitationDoubt.names.contains(word.folded),
-                bytes[word.range.lowerBound].isASCIICapital
-            else { return false }
-            let near = words[max(0, place - 1)..<min(words.count, place + 4)]
-            return !near.contains { CitationDoubt.otherSubjects.contains($0.folded) }
+        var namesCompact = false
+        var namesOther = false
+        var followsSubject = false
+        // How many words ago the first "Compact" stood of those that are not settled yet.
+        var wordsSinceName: Int?
+        var scanner = WordScanner(bytes)
+        while scanner.advance() {
+            let word = scanner.letters
+            wordsSinceName = wordsSinceName.map { $0 + 1 }
+            let isSubject = CitationDoubt.otherSubjects.contains(word)
+            if isSubject {
+                wordsSinceName = nil
+            } else if wordsSinceName == CitationDoubt.wordsToSubject
+                || CitationDoubt.shortNames.contains(word)
+            {
+                namesCompact = true
+            } else if wordsSinceName == nil, !followsSubject, CitationDoubt.names.contains(word),
+                bytes[scanner.range.lowerBound].isASCIICapital
+            {
+                wordsSinceName = 0
+            }
+            followsSubject = isSubject
+            if CitationDoubt.owners.contains(word) { namesOther = true }
         }
+        self.namesCompact = namesCompact || wordsSinceName != nil
+        self.namesOther = namesOther
     }
 
     /// Whether a citation is not the Compact's.
-    ///
     func rejects(_ reference: Reference) -> Bool {
-        let next = firstWord(from: reference.range.upperBound)
-        if next < words.count, words[next].continuesPhrase, !words[next].startsSentence,
-            CitationDoubt.counted.contains(words[next].folded)
-        {
-            return true
-        }
+        let next = WordPlaces.start(ofWordAfter: reference.range.upperBound, in: bytes)
+        if continuesPhrase(next), CitationDoubt.counted.contains(word(at: next)) { return true }
         if namesCompact { return false }
         return (namesOther || isMet(reference.phrase)) && !isOnMigration()
     }
 
     /// Whether a verb of achievement stands right before the citation.
     private func isMet(_ phrase: Range<Int>) -> Bool {
-        var place = firstWord(from: phrase.lowerBound)
-        while place > 0, place < words.count, words[place].continuesPhrase,
-            !words[place].startsSentence
-        {
-            place -= 1
-            let word = words[place].folded
+        var start = WordPlaces.start(ofWordAfter: phrase.lowerBound, in: bytes)
+        while continuesPhrase(start) {
+            let end = WordPlaces.end(ofWordBefore: start, in: bytes)
+            start = WordPlaces.start(ofWordEndingAt: end, in: bytes)
+            let word = word(at: start)
             if CitationDoubt.achieving.contains(word) { return true }
             guard CitationDoubt.passed.contains(word) else { return false }
         }
         return false
     }
 
-    private func firstWord(from offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// Whether the word at an offset goes on with the phrase of a word before it.
+    private func continuesPhrase(_ start: Int) -> Bool {
+        let end = WordPlaces.end(ofWordBefore: start, in: bytes)
+        guard end > 0, start < bytes.count else { return false }
+        let gap = WordPlaces.gap(end..<start, in: bytes)
+        return gap.continuesPhrase && !gap.startsSentence
     }
+
+    /// The folded word at an offset; the words that matter here are short.
+    private func word(at start: Int) -> [UInt8] {
+        var scanner = WordScanner(Array(bytes[start...].prefix(64)))
+        return scanner.advance() ? scanner.letters : []
+    }
+
+    /// So many words after "Compact" may tell that it is another one.
+    private static let wordsToSubject = 3
 
     private static func set(_ words: String) -> Set<[UInt8]> {
         Set(words.utf8.split(separator: UInt8(ascii: " ")).map(Array.init))

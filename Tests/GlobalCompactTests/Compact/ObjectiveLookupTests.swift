@@ -85,9 +85,11 @@ struct ObjectiveLookupTests {
     func standsLongTexts() {
         let marks = String(repeating: "\u{483}\u{487}\u{301}\u{316}", count: 50_000)
         let words = String(repeating: "objective ", count: 20_000)
-        for text in [marks, words, "remittances" + marks, String(repeating: "9", count: 100_000)] {
+        for text in [marks, words, String(repeating: "9", count: 100_000)] {
             #expect(Objective(text) == nil)
             #expect(Objective.suggestions(for: text).isEmpty)
         }
+        // Marks fold away, however many there are.
+        #expect(Objective("remittances" + marks) == .remittances)
     }
 }
