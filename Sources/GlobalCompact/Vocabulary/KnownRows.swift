@@ -16,11 +16,13 @@ struct KnownRows {
         var row: UInt32
         /// Where the row is that it was made of.
         var root: UInt32
-        var hash: UInt32
-        /// How many changes were made.
-        var count: UInt32
+        /// The hash of the changes, and in the lowest byte how many there are.
+        var key: UInt32
 
-        static let empty = Slot(row: 0, root: 0, hash: 0, count: 0)
+        static let empty = Slot(row: 0, root: 0, key: 0)
+
+        /// Where the slot would stand in an endless table.
+        var place: Int { Int(key >> 8) }
     }
 
     private var slots = [Slot](repeating: .empty, count: 1024)
@@ -32,13 +34,12 @@ struct KnownRows {
     /// - Parameter recipe: what to make; none of its changes may leave an entry as it is.
     mutating func row(_ recipe: Recipe, in entries: [UInt32]) -> Int? {
         let new = Slot(
-            row: UInt32(entries.count), root: UInt32(recipe.root), hash: KnownRows.hash(recipe),
-            count: UInt32(recipe.changes.count))
+            row: UInt32(entries.count), root: UInt32(recipe.root), key: KnownRows.key(recipe))
         let mask = slots.count - 1
-        var place = Int(new.hash) & mask
+        var place = new.place & mask
         while slots[place].row != 0 {
             let slot = slots[place]
-            if slot.hash == new.hash, slot.root == new.root, slot.count == new.count,
+            if slot.key == new.key, slot.root == new.root,
                 hasChanges(Int(slot.row), recipe, entries)
             {
                 return Int(slot.row)
@@ -51,12 +52,13 @@ struct KnownRows {
         return nil
     }
 
-    private static func hash(_ recipe: Recipe) -> UInt32 {
+    private static func key(_ recipe: Recipe) -> UInt32 {
         var hash = UInt64(recipe.root)
         for number in recipe.changes {
             hash = (hash ^ UInt64(number)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29
         }
-        return UInt32(truncatingIfNeeded: hash >> 32)
+        // A row has fewer than 256 columns.
+        return UInt32(truncatingIfNeeded: hash >> 32) & ~0xFF | UInt32(recipe.changes.count / 2)
     }
 
     /// Whether a row has all changes of a recipe.
@@ -76,7 +78,7 @@ struct KnownRows {
         slots = [Slot](repeating: .empty, count: old.count * 2)
         let mask = slots.count - 1
         for slot in old where slot.row != 0 {
-            var place = Int(slot.hash) & mask
+            var place = slot.place & mask
             while slots[place].row != 0 { place = (place + 1) & mask }
             slots[place] = slot
         }

@@ -92,18 +92,19 @@ extension VocabularyIndex {
     func matches(in bytes: [UInt8], language: Language?) -> TermMatcher.Found {
         var found = matcher.matches(in: bytes, language: language)
         if found.terms.contains(where: { isGeneral[Int($0.term)] && $0.role != .context }) {
-            found.terms = withoutHidden(found.terms)
+            removeHidden(from: &found.terms)
         }
         return found
     }
 
-    private func withoutHidden(_ matches: [TermMatch]) -> [TermMatch] {
+    private func removeHidden(from matches: inout [TermMatch]) {
         let general = matches.filter { isGeneral[Int($0.term)] }
         let kept = MentionOverlap.resolved(general)
         let silenced = Set(kept.filter { $0.role == .veto }.map(\.sentence))
         let places = Set(kept.filter { $0.role == .context }.map(\.range))
-        return matches.filter {
-            $0.role != .context || places.contains($0.range) && !silenced.contains($0.sentence)
+        matches.removeAll {
+            $0.role == .context
+                && (!places.contains($0.range) || silenced.contains($0.sentence))
         }
     }
 }
