@@ -213,7 +213,7 @@ def print_own(contest):
         runs = contest.figures[name]
         value = f"{median(run[1] for run in runs) * 1e3:.1f} ms" if runs else "not measured"
         print(f"| building: {label} | {value} |")
-    for name in ("trace-theme", "python3 -c pass", "map-stream", "map-stream --vocabulary"):
+    for name in ("trace-theme", "python3 -c pass"):
         runs = contest.figures[name]
         value = f"{median(run[1] for run in runs) * 1e3:.1f} ms" if runs else "not measured"
         label = "a cold start of `trace-theme remittances`" if name == "trace-theme" else f"`{name}`"
