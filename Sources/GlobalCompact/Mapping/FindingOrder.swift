@@ -23,7 +23,7 @@ struct PrintedRank: Comparable {
 
 extension Finding {
     /// The confidence as it is printed, in hundredths.
-    package var hundredths: Int { Int((confidence * 100).rounded()) }
+    package var hundredths: Int { confidence.hundredths }
 }
 
 extension [Finding] {
@@ -37,7 +37,7 @@ extension [Finding] {
 
 extension FoundTargets.Entry {
     /// The confidence as it is printed, in hundredths.
-    package var hundredths: Int { Int((confidence * 100).rounded()) }
+    package var hundredths: Int { confidence.hundredths }
 }
 
 extension FoundTargets {

@@ -299,4 +299,23 @@ struct TermMatcherTests {
         let repeated = String(repeating: "a ", count: 100_000)
         #expect(quotes(of: "a a a a b", in: repeated + "b", language: nil) == ["a a a a b"])
     }
+
+    @Test(
+        "finds each mention once in a text of several pieces, wherever these are cut",
+        arguments: 0..<16)
+    func findsAcrossPieces(shift: Int) {
+        let matcher = FoundTerms([Term("envoi de fonds", targets: ["x"], weight: 1)])
+        let sentence = Array("Envoi de fonds. ".utf8)
+        #expect(sentence.count == 16)
+        let count = 40_000
+        var bytes = [UInt8](repeating: 0x20, count: shift)
+        for _ in 0..<count { bytes += sentence }
+        let mentions = matcher.mentions(in: bytes, language: nil)
+        #expect(mentions.count == count)
+        let areRight = mentions.enumerated().allSatisfy { index, mention in
+            let start = shift + index * sentence.count
+            return mention.range == start..<start + 14 && mention.sentence == index
+        }
+        #expect(areRight)
+    }
 }
