@@ -32,6 +32,21 @@ struct Tour1TheCompact {
         #expect(RoundTable.third.objectives.map(\.number) == [14, 15, 16, 19, 20, 22])
     }
 
+    @Test("Which of its round tables has the most actions to go through?")
+    func longestRoundTable() {
+        let counts = RoundTable.allCases.map { $0.objectives.map(\.actionCount).reduce(0, +) }
+        #expect(counts == [51, 53, 43, 40])
+    }
+
+    @Test("Which objective is a target of the 2030 Agenda almost word for word?")
+    func sustainableDevelopment() throws {
+        let linked = Objective.allCases.filter { objective in
+            objective.links.contains { $0.concept.source == .developmentGoals }
+        }
+        #expect(linked == [.remittances])
+        #expect(linked[0].links[0].concept.identifier == "10.c")
+    }
+
     @Test("Where in the Compact do I look for children, who have no objective of their own?")
     func objectivesOfTheme() {
         #expect(Theme.children.objectives.map(\.number) == [7, 15, 4, 13])
@@ -42,5 +57,11 @@ struct Tour1TheCompact {
         #expect(
             Theme.remittances.scopeNote().hasSuffix(
                 "not public funds, programmes, budgets or trust funds."))
+    }
+
+    @Test("I mistyped a theme. Does it know what I meant?")
+    func suggestions() {
+        #expect(Theme.suggestions(for: "traficking") == ["trafficking"])
+        #expect(Theme.suggestions(for: "enfans") == ["enfants"])
     }
 }

@@ -41,4 +41,22 @@ struct Tour2TheDocuments {
         #expect(note?.calledBy?.spelled() == "annex, para. 2")
         #expect(note?.text.split(separator: ";").count == 13)
     }
+
+    @Test("Which resolutions does the Lima summary call upon, and which does the Declaration?")
+    func resolutions() {
+        let cited = [BundledDocument.lima2013, .declaration2013].map { bundled in
+            bundled.document.passages.flatMap { ReferenceFinder.references(in: $0.text) }
+                .compactMap { if case .resolution(let act) = $0.kind { act.number } else { nil } }
+        }
+        #expect(Set(cited[0]) == ["65/170", "67/219"])
+        #expect(cited[1].isEmpty, "it names conventions, and no resolution")
+    }
+
+    @Test("Which objectives does the report of 2024 call by their number?")
+    func numbered() {
+        let kinds = BundledDocument.review2024.document.passages
+            .flatMap { ReferenceFinder.references(in: $0.text) }.map(\.kind)
+        let called = Objective.allCases.filter { kinds.contains(.objective($0.number)) }
+        #expect(called == Objective.allCases, "each by the session to which it was assigned")
+    }
 }

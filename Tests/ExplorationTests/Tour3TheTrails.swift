@@ -3,6 +3,8 @@ import Testing
 
 @Suite("3. Where does a theme come from, and where did it go?")
 struct Tour3TheTrails {
+    private let curated = Corpus.bundled.curated
+
     @Test("Where do remittances come from?")
     func remittances() {
         var places: [String] = []
@@ -44,7 +46,6 @@ struct Tour3TheTrails {
 
     @Test("Which themes of the review had no one raised in 2013?")
     func newThemes() {
-        let curated = Corpus.bundled.curated
         let new = Theme.all.filter {
             curated.tags(of: $0).allSatisfy { $0.subject.document.date?.year == 2024 }
         }
@@ -58,6 +59,6 @@ struct Tour3TheTrails {
 
     @Test("Which theme does no document mention?")
     func silentTheme() {
-        #expect(Theme.all.filter { Corpus.bundled.curated.tags(of: $0).isEmpty } == [.consular])
+        #expect(Theme.all.filter { curated.tags(of: $0).isEmpty } == [.consular])
     }
 }

@@ -41,6 +41,37 @@ struct Tour4BeforeTheCompact {
         #expect(complete.count == 11)
     }
 
+    @Test("Which two objectives are most often spoken of in one breath?")
+    func together() {
+        let positive = curated.mappings.filter(\.level.isPositive)
+        let places = Dictionary(grouping: positive, by: \.subject)
+        let both = places.values.filter { mappings in
+            Set(mappings.map(\.objective)).isSuperset(of: [.vulnerabilities, .cooperation])
+        }
+        #expect(both.count == 18)
+    }
+
+    @Test("Which guiding principles of the Compact did the Declaration already name?")
+    func principles() {
+        let declaration = BundledDocument.declaration2013
+        let named = ReviewDraft(
+            of: declaration.document, as: declaration.reference, mappedBy: curated
+        ).principles.filter { !$0.passages.isEmpty }
+        #expect(named.map(\.principle.number) == [2, 5, 6, 7, 8])
+    }
+
+    @Test("What was spoken of more in 2013 than in 2024?")
+    func weakened() {
+        let years = [2013, 2024].map { year in
+            Crosswalk(
+                origin: curated.origin,
+                mappings: curated.mappings.filter { $0.subject.document.date?.year == year })
+        }
+        let weakened = CrosswalkComparison(from: years[0], to: years[1]).objectives
+            .filter { $0.shift == .weakened }
+        #expect(weakened.map(\.target) == [.diaspora, .cooperation])
+    }
+
     @Test("What looks like consular protection and is not?")
     func rejected() {
         let rejections = curated.rejections(of: .consularProtection)

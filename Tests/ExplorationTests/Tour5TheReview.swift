@@ -69,6 +69,15 @@ struct Tour5TheReview {
         #expect(review.sessions.map(\.contributions.count) == [18, 17, 11, 14])
     }
 
+    @Test("Who led the discussions?")
+    func moderators() {
+        #expect(
+            review.sessions.map(\.moderator?.name) == [
+                "Paola Cammilli", "Susan Fratzke", "Stella Opoku-Owusu", "Michele LeVoy",
+            ])
+        #expect(review.sessions[3].moderator?.affiliation?.hasSuffix("(PICUM)") == true)
+    }
+
     @Test("Who asked for a right of reply?")
     func replies() {
         #expect(

@@ -39,6 +39,24 @@ struct Tour6TheEvidence {
         #expect(Set(targets).isDisjoint(with: ["10", "14", "20"]))
     }
 
+    @Test("Smuggling or trafficking: does it tell « trafic » from « traite »?")
+    func falseFriends() {
+        let engine = MappingEngine()
+        #expect(engine.objectives(in: "La lutte contre le trafic de migrants") == [.smuggling])
+        #expect(engine.objectives(in: "La lutte contre la traite des personnes") == [.trafficking])
+    }
+
+    @Test("A text only gives numbers. Does it know what they stand for?")
+    func numbers() {
+        let objectives = MappingEngine().objectives(in: "Voir les objectifs 5 et 21 à 23.")
+        #expect(objectives.map(\.number) == [5, 21, 22, 23])
+    }
+
+    @Test("What does it say of a language that it does not know?")
+    func otherLanguage() {
+        #expect(MappingEngine().findings(in: "الهجرة الآمنة والمنظمة").isEmpty)
+    }
+
     @Test("Can I bring words of my own?")
     func ownWords() {
         let vocabulary = Vocabulary(terms: [

@@ -4,6 +4,17 @@ import Testing
 @Suite("7. What is missing, and what was never looked at?")
 struct Tour7TheGaps {
     private let coverage = Corpus.bundled.coverage
+    private let report = DocumentReader.read(
+        """
+        1. The first session reviewed progress towards objectives 10 and 14.
+        Lead organizer: IOM
+
+        # Annex
+
+        ## First session
+
+        1. States agreed to prevent and combat trafficking in persons.
+        """)
 
     @Test("Does Lima say nothing of remittances, or did nobody look?")
     func threeStates() throws {
@@ -51,17 +62,6 @@ struct Tour7TheGaps {
 
     @Test("What does a report of my own leave out?")
     func ownReport() {
-        let report = DocumentReader.read(
-            """
-            1. The first session reviewed progress towards objectives 10 and 14.
-            Lead organizer: IOM
-
-            # Annex
-
-            ## First session
-
-            1. States agreed to prevent and combat trafficking in persons.
-            """)
         let coverage = Coverage(of: report, by: MappingEngine())
         #expect(coverage.gaps(.assignedButSilent).map(\.objective) == [.consularProtection])
     }
