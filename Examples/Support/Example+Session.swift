@@ -1,12 +1,12 @@
 public import GlobalCompact
 
 extension Example {
-    /// Prints a label and what belongs under it; a dash where the document names nothing.
-    public mutating func row(_ label: String, _ values: [String]) {
+    /// Prints a label and what belongs beside it, in columns; says so where nothing is named.
+    public mutating func row(_ label: String, _ values: [String], columns: Int = 18) {
         let text =
             values.isEmpty
             ? self.label("none named", "non précisé") : values.joined(separator: " · ")
-        print(text, indent: 18, first: label.padded(to: 18))
+        print(text, indent: columns, first: label.padded(to: columns))
     }
 
     /// A State by its name in the language of the output, anybody else as printed.

@@ -8,12 +8,11 @@ struct Output: Encodable {
     let document: Document
 
     enum Key: String, CodingKey {
-        case symbol, title, language, date, paragraphs, unnumbered, footnotes, diagnostics
-        case number, part, section, text, subparagraphs, letter, mark, line, message, lines
+        case symbol, title, language, date, session, paragraphs, unnumbered, footnotes, diagnostics
+        case number, part, section, text, subparagraphs, mark, lines
+        case agendaItem = "agenda_item"
         case sectionPath = "section_path"
         case calledBy = "called_by"
-        case session
-        case agendaItem = "agenda_item"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -33,12 +32,9 @@ struct Output: Encodable {
             try entry.encode(paragraph.section, forKey: .section)
             try entry.encode(paragraph.sectionPath, forKey: .sectionPath)
             try entry.encode(paragraph.text, forKey: .text)
-            try entry.encode(
-                [paragraph.lines.lowerBound, paragraph.lines.upperBound], forKey: .lines)
-            var items = entry.nestedUnkeyedContainer(forKey: .subparagraphs)
-            for item in paragraph.items {
-                try items.encode(["letter": item.letter, "text": item.text])
-            }
+            try entry.encode(paragraph.lines, forKey: .lines)
+            let items = paragraph.items.map { ["letter": $0.letter, "text": $0.text] }
+            try entry.encode(items, forKey: .subparagraphs)
         }
         var unnumbered = object.nestedUnkeyedContainer(forKey: .unnumbered)
         for block in document.unnumbered {
@@ -46,7 +42,7 @@ struct Output: Encodable {
             try entry.encode(block.part, forKey: .part)
             try entry.encode(block.sectionPath, forKey: .sectionPath)
             try entry.encode(block.text, forKey: .text)
-            try entry.encode([block.lines.lowerBound, block.lines.upperBound], forKey: .lines)
+            try entry.encode(block.lines, forKey: .lines)
         }
         var notes = object.nestedUnkeyedContainer(forKey: .footnotes)
         for note in document.notes {
