@@ -6,8 +6,6 @@
 struct TermTally {
     /// How sure the terms make the target, 0 to 1.
     let confidence: Double
-    /// Whether the terms assert the target.
-    var level: Level { confidence >= MappingEngine.threshold ? .central : .mentioned }
 
     private let index: VocabularyIndex
     private let context: ContextSentences

@@ -224,4 +224,32 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "spells what became different in either language",
+        arguments: [
+            (
+                .target(from: .none, to: .theme(.data)), "no objective → theme data",
+                "aucun objectif → thème data"
+            ),
+            (.level(from: nil, to: .central), "level central", "niveau central"),
+            (
+                .relation(from: .subset, to: .equal), "relation subset → equal",
+                "relation subset → equal"
+            ),
+            (.rationale, "rationale changed", "motif modifié"),
+            (.words, "words changed", "mots modifiés"),
+        ] as [(CrosswalkMerge.Detail, String, String)])
+    func spellsDetails(detail: CrosswalkMerge.Detail, english: String, french: String) {
+        #expect(detail.spelled(in: .english) == english)
+        #expect(detail.spelled(in: .french) == french)
+    }
+
+    @Test("spells each kind of change in words of its own", arguments: [Language.english, .french])
+    func spellsKinds(language: Language) {
+        let kinds = CrosswalkMerge.Change.Kind.allCases
+        #expect(Set(kinds.map { $0.spelled(in: language) }).count == kinds.count)
+        #expect(CrosswalkMerge.Change.Kind.withdrawn.spelled() == "withdrawn")
+        #expect(CrosswalkMerge.Change.Kind.withdrawn.spelled(in: .french) == "retiré")
+    }
 }

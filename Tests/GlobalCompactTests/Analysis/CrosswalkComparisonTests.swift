@@ -180,4 +180,27 @@ import Testing
         #expect(shift(.remittances, comparison) == .gained)
         #expect(comparison.changes.count < 4)
     }
+
+    @Test("spells each aspect in a word of its own", arguments: [Language.english, .french])
+    func spellsAspects(language: Language) {
+        let aspects = CrosswalkComparison.Aspect.allCases
+        #expect(Set(aspects.map { $0.spelled(in: language) }).count == aspects.count)
+        #expect(CrosswalkComparison.Aspect.removed.spelled() == "removed")
+        #expect(CrosswalkComparison.Aspect.removed.spelled(in: .french) == "supprimé")
+    }
+
+    @Test(
+        "spells each cause in either language",
+        arguments: [
+            (.text, "the text changed", "le texte a changé"),
+            (.method, "curated on one side only", "établi à la main d'un côté seulement"),
+            (.data(from: "1", to: "2"), "data 1 → 2", "données 1 → 2"),
+            (.engine(from: "1", to: "2"), "engine 1 → 2", "moteur 1 → 2"),
+            (.vocabulary(from: "1", to: "own"), "vocabulary 1 → own", "vocabulaire 1 → own"),
+            (.unknown, "same text, same versions", "même texte, mêmes versions"),
+        ] as [(CrosswalkComparison.Cause, String, String)])
+    func spellsCauses(cause: CrosswalkComparison.Cause, english: String, french: String) {
+        #expect(cause.spelled() == english)
+        #expect(cause.spelled(in: .french) == french)
+    }
 }

@@ -102,6 +102,11 @@ struct DocumentSymbolTests {
         #expect(try #require(DocumentSymbol(text)).url(in: language) == expected)
     }
 
+    @Test("knows the official languages by their codes of three letters") func languageCodes() {
+        let codes = DocumentSymbol.Language.allCases.map { "\($0.rawValue) \($0.iso639_2)" }
+        #expect(codes.sorted() == ["ar ara", "en eng", "es spa", "fr fra", "ru rus", "zh zho"])
+    }
+
     @Test("knows its series by name")
     func namesSeries() throws {
         #expect(

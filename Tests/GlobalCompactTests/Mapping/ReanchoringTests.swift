@@ -389,4 +389,17 @@ import Testing
             for move in result.moved { #expect(move.after.validAnchor != nil) }
         }
     }
+
+    @Test(
+        "spells what happened and why in words of its own", arguments: [Language.english, .french])
+    func spelled(language: Language) {
+        let words =
+            Reanchoring.Manner.allCases.map { $0.spelled(in: language) }
+            + Reanchoring.Reason.allCases.map { $0.spelled(in: language) }
+        #expect(Set(words).count == words.count)
+        #expect(Reanchoring.Reason.gone.spelled() == "its words are gone")
+        #expect(Reanchoring.Reason.gone.spelled(in: .french) == "ses mots ont disparu")
+        #expect(Reanchoring.Manner.edited.spelled() == "text edited around the words")
+        #expect(Reanchoring.Manner.edited.spelled(in: .french) == "texte modifié autour des mots")
+    }
 }

@@ -21,7 +21,9 @@ enum OrganFormula {
         }
     }
 
-    /// What stands before the number in the symbol of a resolution that an organ adopted.
+    /// What stands before a number such as `68/4` in the symbol of a resolution that an organ adopted.
+    ///
+    /// The Security Council numbers its resolutions otherwise, and prints the symbol.
     static func resolutionSeries(of adoption: String) -> String? {
         if adoption.contains("assemblee generale") || adoption.contains("general assembly") {
             return "A/RES/"
@@ -31,9 +33,6 @@ enum OrganFormula {
         }
         if adoption.contains("economique et social") || adoption.contains("economic and social") {
             return "E/RES/"
-        }
-        if adoption.contains("securite") || adoption.contains("security council") {
-            return "S/RES/"
         }
         return nil
     }

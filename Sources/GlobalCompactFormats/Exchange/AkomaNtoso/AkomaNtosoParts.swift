@@ -20,13 +20,6 @@ struct AkomaNtosoPart {
             case .block(let block): block.sectionPath
             }
         }
-
-        var firstLine: Int {
-            switch self {
-            case .paragraph(let paragraph): paragraph.lines.lowerBound
-            case .block(let block): block.lines.lowerBound
-            }
-        }
     }
 
     var part: Part

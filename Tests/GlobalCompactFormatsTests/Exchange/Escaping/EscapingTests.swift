@@ -58,7 +58,7 @@ import Testing
         arguments: [
             ("no", "\"no\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("a\nb\tc", "\"a\\nb\\tc\""),
             ("\u{0}\u{85}\u{2028}\u{FEFF}\u{FFFE}", "\"\\u0000\\u0085\\u2028\\uFEFF\\uFFFE\""),
-            ("# é 😀", "\"# é 😀\""),
+            ("# é 😀", "\"# é 😀\""), ("\r", "\"\\r\""),
         ])
     func quotes(text: String, scalar: String) {
         #expect(YAMLScalar.quoted(text) == scalar)
@@ -69,7 +69,8 @@ import Testing
         "reads scalars of other hands",
         arguments: [
             ("plain", "plain"), ("'it''s'", "it's"), ("\"\\x41\\U0001F600\"", "A😀"), ("\"", "\""),
-            ("\"\\", "\"\\"), ("\"\\u12\"", "\u{12}"), ("", ""),
+            ("\"\\", "\"\\"), ("\"\\u12\"", "\u{12}"), ("", ""), ("-x-", "-x-"),
+            ("\"a\\0\\r\\/\"", "a\0\r/"), ("\"\\uD800\\uZZZZ\"", "\u{FFFD}\u{FFFD}"),
         ])
     func reads(scalar: String, text: String) {
         #expect(YAMLScalar.text(of: scalar) == text)
