@@ -11,15 +11,28 @@
         return target
     }()
 
+    /// Builds what the target needs once, engines and vocabularies, before libFuzzer's clock runs.
+    @_cdecl("LLVMFuzzerInitialize")
+    public func prepare(
+        _ count: UnsafeMutablePointer<CInt>?, _ arguments: UnsafeMutableRawPointer?
+    ) -> CInt {
+        // Some targets choose a vocabulary by the first byte.
+        for choice: UInt8 in 0...1 { check([choice] + Array(#"{"text": "a"}"#.utf8)) }
+        return 0
+    }
+
     /// Takes an input from libFuzzer, which brings the `main` function and saves what traps.
     @_cdecl("LLVMFuzzerTestOneInput")
     public func takeInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-        let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+        check(unsafe Array(UnsafeBufferPointer(start: start, count: count)))
+        return 0
+    }
+
+    private func check(_ bytes: [UInt8]) {
         do {
             try target.check(bytes)
         } catch {
             fatalError("\(target.name): \(error)")
         }
-        return 0
     }
 #endif
