@@ -45,10 +45,11 @@ public struct StreamMapper: Sendable {
     ) -> String? {
         var request = StreamRequest()
         do {
-            try request.read(line)
+            try request.read(number == 1 ? Self.withoutMark(line) : line)
         } catch {
-            refuse(error.message, to: request, number, in: &writer)
-            return error.message
+            let message = Self.encodingFault(line) ?? error.message
+            refuse(message, to: request, number, in: &writer)
+            return message
         }
         writer.raw("{\"id\":")
         writer.raw(request.id)
@@ -56,6 +57,17 @@ public struct StreamMapper: Sendable {
             engine.found(inUTF8: request.text, language: request.language), to: &writer)
         writer.raw("}")
         return nil
+    }
+
+    /// A line without the byte order mark that a stream may begin with.
+    private static func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    }
+
+    /// What is wrong with a line that is text, but not in UTF-8.
+    private static func encodingFault(_ line: ArraySlice<UInt8>) -> String? {
+        guard let format = DocumentError.Format(of: line), format.isText else { return nil }
+        return "\(format.rawValue), not UTF-8"
     }
 
     /// The answer to a line that is refused for a reason found outside, such as its length.

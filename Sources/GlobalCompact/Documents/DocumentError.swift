@@ -4,16 +4,6 @@ public enum DocumentError: Error, Sendable, Hashable {
     case notUTF8(offset: Int)
     /// The bytes are a file of another kind.
     case otherFormat(Format)
-
-    /// A kind of file that must be converted to text first.
-    public enum Format: String, Sendable, Hashable, CaseIterable {
-        /// A PDF file.
-        case pdf = "PDF"
-        /// A ZIP archive, such as a word-processor document.
-        case zip = "ZIP"
-        /// Text in UTF-16.
-        case utf16 = "UTF-16"
-    }
 }
 
 extension DocumentError: CustomStringConvertible {
@@ -21,13 +11,15 @@ extension DocumentError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notUTF8(let offset):
-            "not UTF-8: invalid byte at offset \(offset)"
+            "not UTF-8: invalid byte at offset \(offset); if it is Latin-1 or Windows-1252, convert "
+                + "it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8"
         case .otherFormat(.pdf):
             "a PDF file, not text (byte offset 0): convert it first, e.g. with pdftotext"
         case .otherFormat(.zip):
             "a ZIP archive, perhaps a .docx, not text (byte offset 0): save it as plain text first"
-        case .otherFormat(.utf16):
-            "UTF-16, not UTF-8 (byte offset 0): convert it first, e.g. with iconv -f UTF-16 -t UTF-8"
+        case .otherFormat(let format):
+            "\(format.rawValue), not UTF-8 (byte offset 0): convert it first, "
+                + "e.g. with iconv -f \(format.rawValue) -t UTF-8"
         }
     }
 }

@@ -87,24 +87,32 @@ extension ReferenceText {
     private static func scalar(
         at offset: Int, in source: [UInt8]
     ) -> (value: UInt32, length: Int) {
-        let lead = source[offset]
-        let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard length > 1 else { return (length == 1 ? UInt32(lead) : 0xFFFD, 1) }
-        guard offset + length <= source.count, lead < 0xF5 else { return (0xFFFD, 1) }
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for byte in source[(offset + 1)..<(offset + length)] {
-            guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return (value, length)
+        if source[offset] < 0x80 { return (UInt32(source[offset]), 1) }
+        guard let scalar = UTF8Scalar(at: offset, in: source[...]) else { return (0xFFFD, 1) }
+        return (scalar.scalar.value, scalar.length)
     }
 
     private static func fold(_ scalar: UInt32) -> UInt8 {
         switch scalar {
-        case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: lineBreak
-        case 0x09, 0x0B, 0x0C, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: space
+        case 0x0A, 0x0D: lineBreak
+        case 0x09, 0x0B, 0x0C: space
         case 0x20...0x7E: UInt8(scalar)
-        case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFEFF: nothing
+        case ..<0x80: sign
+        case 0x0300...0x036F: nothing
+        default: foldBeyondASCII(scalar)
+        }
+    }
+
+    private static func foldBeyondASCII(_ scalar: UInt32) -> UInt8 {
+        switch Typographic.kind(of: scalar) {
+        case .space: return space
+        case .lineEnd: return lineBreak
+        case .invisible, .shaping: return nothing
+        case .misread: return fold(Typographic.meant(by: scalar))
+        case .letter: break
+        }
+        if Typographic.isApostrophe(scalar) { return UInt8(ascii: "'") }
+        return switch scalar {
         case 0xA7, 0xB6: sectionSign
         case 0xB0, 0xBA, 0x1D52: UInt8(ascii: "o")
         case 0x02E2: UInt8(ascii: "s")
@@ -112,13 +120,17 @@ extension ReferenceText {
         case 0xC0...0xFF: latin1[Int(scalar - 0xC0)]
         case 0x0152: UInt8(ascii: "O")
         case 0x0153: UInt8(ascii: "o")
-        case 0x02BC, 0x2018, 0x2019, 0x201B: UInt8(ascii: "'")
+        case 0x0130: UInt8(ascii: "I")
+        case 0x0131: UInt8(ascii: "i")
+        case 0x017F: UInt8(ascii: "s")
         case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: UInt8(ascii: "-")
         case 0x2044, 0x2215, 0x29F8: UInt8(ascii: "/")
         case 0x2116: numeroSign
         case 0xFF01...0xFF5E: UInt8(scalar - 0xFEE0)
         case 0xAA, 0xB5: letter
-        case ..<0x0100, 0x2010...0x2BFF, 0x3001...0x303F, 0xFFFD, 0x1F000...: sign
+        case ..<0x0100, 0x2010...0x2BFF, 0x3001...0x303F, 0xE000...0xF8FF, 0xFDD0...0xFDEF,
+            0xFFE0...0xFFFF, 0x1F000...:
+            sign
         default: letter
         }
     }

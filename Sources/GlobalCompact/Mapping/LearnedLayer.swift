@@ -107,17 +107,19 @@ package final class LearnedLayer: Sendable {
     /// - Parameters:
     ///   - output: the objective's number less one.
     ///   - scores: what the layer says of the text.
+    ///   - bytes: the text.
     ///   - gains: room for what each word brings, the same for all outputs of a text.
     ///   - tell: what is done with each range.
     func evidence(
-        for output: Int, in scores: Scores, _ gains: inout WordGains, _ tell: (Range<Int>) -> Void
+        for output: Int, in scores: Scores, of bytes: [UInt8], _ gains: inout WordGains,
+        _ tell: (Range<Int>) -> Void
     ) {
         var range: Range<Int>?
         var previous = -2
         gains.strongestWords(for: output, in: scores, by: weights) { word in
             let own = scores.words[word]
             if let last = range {
-                if word == previous + 1, own.lowerBound - last.upperBound <= 1 {
+                if word == previous + 1, LearnedLayer.touch(last, own, in: bytes) {
                     range = last.lowerBound..<own.upperBound
                 } else {
                     tell(last)
@@ -129,5 +131,16 @@ package final class LearnedLayer: Sendable {
             previous = word
         }
         if let range { tell(range) }
+    }
+
+    /// Whether two words stand side by side: between them is one sign at most, or nothing but white
+    /// space of any kind, hyphens and apostrophes.
+    private static func touch(_ word: Range<Int>, _ next: Range<Int>, in bytes: [UInt8]) -> Bool {
+        if next.lowerBound - word.upperBound <= 1 { return true }
+        // Words that no feature is read from may stand between them.
+        guard WordPlaces.start(ofWordAfter: word.upperBound, in: bytes) == next.lowerBound else {
+            return false
+        }
+        return WordPlaces.gap(word.upperBound..<next.lowerBound, in: bytes).continuesPhrase
     }
 }

@@ -118,12 +118,12 @@ final class TextReading {
     }
 
     /// Tells the words that moved the score of an objective most; see
-    /// ``LearnedLayer/evidence(for:in:_:_:)``.
+    /// ``LearnedLayer/evidence(for:in:of:_:_:)``.
     func strongestWords(
         for output: Int, _ gains: inout WordGains, _ tell: (Range<Int>) -> Void
     ) {
         guard let learned = engine.learned, let scores else { return }
-        learned.evidence(for: output, in: scores, &gains, tell)
+        learned.evidence(for: output, in: scores, of: bytes, &gains, tell)
     }
 
     private static let objectives = Objective.allCases

@@ -1,8 +1,8 @@
 /// A text in the form in which quotations are looked for, with the way back to the text as given.
 ///
-/// Letters are composed, runs of white space are one space, curly apostrophes are straight, and
-/// hyphens inside words go, with the space of a line end behind them: "dévelop- pement" is
-/// "développement". Case, accents and punctuation count.
+/// Letters are composed and ligatures taken apart, runs of white space are one space, apostrophes of
+/// all kinds are straight, what is not seen goes, and so do hyphens inside words, with the space of a
+/// line end behind them: "dévelop- pement" is "développement". Case, accents and punctuation count.
 package struct ComparableText {
     /// The text in that form, in UTF-8.
     package private(set) var bytes: [UInt8] = []
@@ -110,25 +110,39 @@ package struct ComparableText {
         {
             end += next.length
         }
-        if end == offset + scalar.length {
-            switch scalar.scalar.value {
-            case 0xAD, 0x200B, 0x2060, 0xFEFF: return Piece(kind: .ignored, range: offset..<end)
-            case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-                0x3000:
-                return Piece(kind: .space, range: offset..<end)
-            case 0x2D, 0x2010, 0x2011:
-                return Piece(
-                    kind: .hyphen, range: offset..<end, bytes: [UInt8(ascii: "-")])
-            case 0x2BC, 0x2019:
-                return Piece(kind: .other, range: offset..<end, bytes: [UInt8(ascii: "'")])
-            case 0..<0x80:
-                return Piece(kind: .other, range: offset..<end, bytes: [source[offset]])
-            default: break
-            }
+        if end == offset + scalar.length,
+            let piece = plainPiece(scalar.scalar.value, offset..<end)
+        {
+            return piece
         }
         var composed: [UInt8] = []
         Composition.append(source[offset..<end], to: &composed)
         return Piece(kind: .other, range: offset..<end, bytes: composed)
+    }
+
+    /// The piece of a scalar without marks, or nil for one that is taken as it is, composed.
+    private static func plainPiece(_ scalar: UInt32, _ range: Range<Int>) -> Piece? {
+        switch scalar {
+        case 0x09...0x0D, 0x20: return Piece(kind: .space, range: range)
+        case 0x2D, 0x2010, 0x2011:
+            return Piece(kind: .hyphen, range: range, bytes: [UInt8(ascii: "-")])
+        case 0..<0x80: return Piece(kind: .other, range: range, bytes: [UInt8(scalar)])
+        case 0xFB00...0xFB06:
+            let letters = Typographic.ligatures[Int(scalar - 0xFB00)]
+            return Piece(kind: .other, range: range, bytes: letters)
+        default: break
+        }
+        switch Typographic.kind(of: scalar) {
+        case .space, .lineEnd: return Piece(kind: .space, range: range)
+        case .invisible, .shaping: return Piece(kind: .ignored, range: range)
+        case .misread:
+            let meant = Typographic.meant(by: scalar)
+            return plainPiece(meant, range)
+                ?? Piece(kind: .other, range: range, bytes: Typographic.utf8(of: meant))
+        case .letter: break
+        }
+        guard Typographic.isApostrophe(scalar) else { return nil }
+        return Piece(kind: .other, range: range, bytes: [UInt8(ascii: "'")])
     }
 }
 

@@ -12,10 +12,11 @@ extension Folding {
         while index < bytes.count {
             let (unit, length) = FoldedScalar.at(index, in: bytes)
             switch unit {
-            case .letters(let first, let second):
+            case .letters(let first, let second, let third):
                 isVowel = second == 0 && vowels.contains(first)
                 accents.append(isVowel && length > 1)
                 if second != 0 { accents.append(false) }
+                if third != 0 { accents.append(false) }
             case .raw:
                 isVowel = false
                 let letter = RawLetter.at(index, length, in: bytes)
@@ -24,7 +25,7 @@ extension Folding {
             case .mark:
                 let isCombining = length == 2 && (0xCC...0xCD).contains(bytes[index])
                 if isCombining, isVowel { accents[accents.count - 1] = true }
-            case .joint, .stop, .breaker: break
+            case .joint, .lineEnd, .stop, .breaker: break
             }
             index += length
         }

@@ -7,6 +7,8 @@ struct WordGap {
     private(set) var startsSentence = false
     private var sawStop = false
     private var lineEnds = 0
+    /// Whether a carriage return came last, with which a line feed makes one line end.
+    private var isAfterReturn = false
 
     /// Passes a scalar between words.
     ///
@@ -18,7 +20,7 @@ struct WordGap {
         _ unit: FoldedScalar, _ byte: UInt8, isAbbreviated: @autoclosure () -> Bool
     ) {
         switch unit {
-        case .letters, .raw, .mark: break
+        case .letters, .raw, .mark: return
         case .breaker: continuesPhrase = false
         case .stop:
             continuesPhrase = false
@@ -27,12 +29,15 @@ struct WordGap {
         case .joint:
             // "1.5" or "e.g." is no end of a sentence: white space must follow the stop.
             if sawStop, byte.isSpace || byte >= 0x80 { startsSentence = true }
+        case .lineEnd:
+            if sawStop { startsSentence = true }
+            if !(isAfterReturn && byte == 0x0A) { lineEnds += 1 }
             // An empty line ends a sentence, and a phrase, that has no stop.
-            if byte == 0x0A { lineEnds += 1 }
             if lineEnds > 1 {
                 startsSentence = true
                 continuesPhrase = false
             }
         }
+        isAfterReturn = byte == 0x0D
     }
 }

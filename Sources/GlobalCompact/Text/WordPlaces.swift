@@ -15,7 +15,7 @@ enum WordPlaces {
             switch FoldedScalar.at(index, in: bytes).0 {
             case .letters, .raw: start = index
             case .mark: break
-            case .joint, .stop, .breaker: return start
+            case .joint, .lineEnd, .stop, .breaker: return start
             }
         }
         return start
@@ -30,7 +30,7 @@ enum WordPlaces {
             switch FoldedScalar.at(index, in: bytes).0 {
             case .letters, .raw: return end
             case .mark: break
-            case .joint, .stop, .breaker: end = index
+            case .joint, .lineEnd, .stop, .breaker: end = index
             }
         }
         return 0
@@ -44,10 +44,30 @@ enum WordPlaces {
             let (unit, length) = FoldedScalar.at(index, in: bytes)
             switch unit {
             case .letters, .raw: return index
-            case .mark, .joint, .stop, .breaker: index += length
+            case .mark, .joint, .lineEnd, .stop, .breaker: index += length
             }
         }
         return index
+    }
+
+    /// How many letters and digits stand in a range, however they are coded.
+    static func letterCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+        var count = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] < 0x80 {
+                count += bytes[index].isASCIILetterOrDigit ? 1 : 0
+                index += 1
+                continue
+            }
+            let (unit, length) = FoldedScalar.at(index, in: bytes)
+            switch unit {
+            case .letters, .raw: count += 1
+            case .mark, .joint, .lineEnd, .stop, .breaker: break
+            }
+            index += length
+        }
+        return count
     }
 
     /// What stands in the gap between two words.

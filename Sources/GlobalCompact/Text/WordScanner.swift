@@ -58,7 +58,7 @@ struct WordScanner {
             switch unit {
             case .letters, .raw: return gap
             case .mark: break
-            case .joint, .stop, .breaker:
+            case .joint, .lineEnd, .stop, .breaker:
                 gap.pass(
                     unit, bytes[index],
                     isAbbreviated: isFirst
@@ -87,19 +87,20 @@ struct WordScanner {
                     isPlain = false
                     folded.removeAll(keepingCapacity: true)
                     for place in start..<index { folded.append(bytes[place] | 0x20) }
-                case .joint, .stop, .breaker: return
+                case .joint, .lineEnd, .stop, .breaker: return
                 }
             }
             switch unit {
-            case .letters(let first, let second):
+            case .letters(let first, let second, let third):
                 folded.append(first)
                 if second != 0 { folded.append(second) }
+                if third != 0 { folded.append(third) }
             case .raw:
                 let letter = RawLetter.at(index, length, in: bytes)
                 folded.append(contentsOf: letter.folded)
                 index += letter.length - length
             case .mark: break
-            case .joint, .stop, .breaker: return
+            case .joint, .lineEnd, .stop, .breaker: return
             }
             index += length
         }

@@ -51,12 +51,13 @@ struct ByteClasses: Sendable {
         let bytes = byte.isContinuation ? [0xC3, byte] : [byte, 0, 0, 0]
         guard byte < 0xC0 else { return UInt8(cold) }
         switch FoldedScalar.at(0, in: bytes).0 {
-        case .letters(let letter, 0): return folded[Int(letter)]
+        case .letters(let letter, 0, 0): return folded[Int(letter)]
         case .letters, .raw, .mark: return UInt8(cold)
         case .stop: return UInt8(stop)
         // "×" begins a byte before this one.
         case .breaker where byte.isContinuation: return UInt8(cold)
-        case .joint, .breaker: return UInt8(byte == 0x0A ? stop : gap)
+        case .lineEnd: return UInt8(stop)
+        case .joint, .breaker: return UInt8(gap)
         }
     }
 }

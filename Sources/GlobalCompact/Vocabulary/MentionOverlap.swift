@@ -172,15 +172,15 @@ enum MentionOverlap {
 
     private static func heaviestFirst(_ mentions: [TermMatch]) -> [TermMatch] {
         mentions.sorted {
-            ($1.weight, $1.range.count, $0.range.lowerBound)
-                < ($0.weight, $0.range.count, $1.range.lowerBound)
+            ($1.weight, $1.length, $0.range.lowerBound)
+                < ($0.weight, $0.length, $1.range.lowerBound)
         }
     }
 
     private static func longestFirst(_ mentions: [TermMatch]) -> [TermMatch] {
         mentions.sorted {
-            ($1.range.count, $0.range.lowerBound, rank($0.role), $1.weight)
-                < ($0.range.count, $1.range.lowerBound, rank($1.role), $0.weight)
+            ($1.length, $0.range.lowerBound, rank($0.role), $1.weight)
+                < ($0.length, $1.range.lowerBound, rank($1.role), $0.weight)
         }
     }
 

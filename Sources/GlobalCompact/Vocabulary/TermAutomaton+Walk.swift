@@ -137,9 +137,10 @@ extension TermAutomaton {
         let (scalar, length) = FoldedScalar.at(start, in: bytes)
         var next = state
         switch scalar {
-        case .letters(let letter, let second):
+        case .letters(let letter, let second, let third):
             next = step(next, letter)
             if second != 0 { next = step(next, second) }
+            if third != 0 { next = step(next, third) }
         case .raw:
             if sightings.last?.list != Sighting.rawLetter {
                 sightings.append(Sighting(place: start, list: Sighting.rawLetter, walk: walk))
@@ -148,10 +149,12 @@ extension TermAutomaton {
             for byte in letter.folded { next = step(next, byte) }
             return (start + letter.length, next)
         case .mark: break
-        case .joint, .stop, .breaker:
+        case .joint, .lineEnd, .stop, .breaker:
             let list = list(in: state)
             if list != 0 { sightings.append(Sighting(place: start, list: Int32(list), walk: walk)) }
-            if case .stop = scalar { sightings.append(Sighting(place: start, list: 0, walk: walk)) }
+            if scalar.mayEndSentence {
+                sightings.append(Sighting(place: start, list: 0, walk: walk))
+            }
             next = entries[Int(state) + ByteClasses.gap] & ~TermAutomaton.event
         }
         return (start + length, next)

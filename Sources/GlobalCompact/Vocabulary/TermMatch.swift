@@ -2,6 +2,9 @@
 struct TermMatch {
     /// The byte range of the match.
     var range: Range<Int>
+    /// How long it is to a reader: its letters and digits and one for what stands between two words,
+    /// for the same words take more bytes in another normal form or with other spaces.
+    var length: Int32
     /// How surely a text with the term is about its targets, 0 to 1.
     var weight: Double
     /// The number of the term.

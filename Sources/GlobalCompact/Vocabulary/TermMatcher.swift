@@ -131,8 +131,11 @@ struct TermMatcher: Sendable {
                 plain = (phrase.words.count, start)
             }
             guard let start, start < limit else { continue }
+            let range = start..<sighting.place
+            let letters = WordPlaces.letterCount(range, in: reading.bytes)
             let match = TermMatch(
-                range: start..<sighting.place, weight: phrase.weight, term: term,
+                range: range, length: Int32(letters + phrase.words.count - 1),
+                weight: phrase.weight, term: term,
                 sentence: reading.sentence, role: phrase.role)
             if Int(term) < termCount {
                 Reading.insert(match, into: &reading.found.terms)
@@ -218,7 +221,7 @@ extension TermMatcher {
                 return true
             }
             let sign = bytes[place]
-            guard sign < 0x80, sign != 0x0A, bytes[place + 1] == 0x20,
+            guard sign < 0x80, sign != 0x0A, sign != 0x0D, bytes[place + 1] == 0x20,
                 bytes[place + 2].isASCIILetterOrDigit
             else { return false }
             gapEnd = place + 2

@@ -52,8 +52,11 @@ private struct TermTable {
     static func read(_ bytes: [UInt8], _ allowed: Set<String>?) throws(VocabularyError)
         -> TermTable
     {
+        if let format = DocumentError.Format(of: bytes) {
+            throw VocabularyError(line: 1, problem: .otherFormat(format))
+        }
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
-            let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+            let line = TermTable.lines(of: bytes[..<offset]).count
             throw VocabularyError(line: line, problem: .notUTF8)
         }
         var table = TermTable(bytes, allowed)
@@ -63,10 +66,25 @@ private struct TermTable {
 
     private init(_ bytes: [UInt8], _ allowed: Set<String>?) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false).map {
-            $0.last == 0x0D ? $0.dropLast() : $0
-        }
+        lines = TermTable.lines(of: bytes[start...])
         self.allowed = allowed
+    }
+
+    /// The lines of a file, which end with a line feed, a carriage return or both.
+    private static func lines(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            index += 1
+            guard byte == 0x0A || byte == 0x0D else { continue }
+            lines.append(bytes[start..<index - 1])
+            if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
+            start = index
+        }
+        lines.append(bytes[start...])
+        return lines
     }
 
     private mutating func read() throws(VocabularyError) {
@@ -136,7 +154,10 @@ private struct TermTable {
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
         let letters = TermTable.folded(text)
         guard !letters.isEmpty else { throw fault("term", .emptyTerm) }
-        guard let weight = Double(weightText), (0...1).contains(weight) else {
+        // "0x1" is a number too, but not to those who write weights.
+        guard let weight = Double(weightText), (0...1).contains(weight),
+            !weightText.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "x") })
+        else {
             throw fault("weight", .badWeight(weightText))
         }
         let roleText = optional(places.role)

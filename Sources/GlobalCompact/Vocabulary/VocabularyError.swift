@@ -20,6 +20,9 @@ public struct VocabularyError: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         /// The bytes are not UTF-8.
         case notUTF8
+        /// The bytes are a file of another kind, such as the "Unicode text" of a spreadsheet, which is
+        /// UTF-16.
+        case otherFormat(DocumentError.Format)
         /// The header line does not have the column of this name, which must be there.
         case missingColumn(String)
         /// A line ends before its cell in the column of this name, which must be there.
@@ -52,6 +55,7 @@ extension VocabularyError: CustomStringConvertible {
         let text =
             switch problem {
             case .notUTF8: "not UTF-8"
+            case .otherFormat(let format): "\(format.rawValue), not text in UTF-8: save it as such"
             case .missingColumn(let name): "the header has no column \"\(name)\""
             case .missingCell(let name): "the line ends before its \"\(name)\""
             case .emptyTerm: "the term is empty"

@@ -31,7 +31,7 @@ enum VocabularyTarget {
     }
 
     private static func check(_ error: VocabularyError, in bytes: [UInt8]) throws {
-        let lineCount = 1 + bytes.count { $0 == 0x0A }
+        let lineCount = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
         try promise((1...lineCount).contains(error.line), "a fault names a line: \(error)")
         try promise(error.column.map { $0 >= 1 } ?? true, "a fault names a column: \(error)")
         try promise(!error.description.isEmpty, "a fault is spelled")

@@ -7,8 +7,14 @@ struct DocumentErrorTests {
     @Test(
         "says what is wrong, where, and what to do first",
         arguments: [
-            (DocumentError.notUTF8(offset: 0), "not UTF-8: invalid byte at offset 0"),
-            (.notUTF8(offset: 1234), "not UTF-8: invalid byte at offset 1234"),
+            (
+                DocumentError.notUTF8(offset: 0),
+                "not UTF-8: invalid byte at offset 0; if it is Latin-1 or Windows-1252, convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8"
+            ),
+            (
+                .notUTF8(offset: 1234),
+                "not UTF-8: invalid byte at offset 1234; if it is Latin-1 or Windows-1252, convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8"
+            ),
             (
                 .otherFormat(.pdf),
                 "a PDF file, not text (byte offset 0): convert it first, e.g. with pdftotext"
@@ -20,6 +26,10 @@ struct DocumentErrorTests {
             (
                 .otherFormat(.utf16),
                 "UTF-16, not UTF-8 (byte offset 0): convert it first, e.g. with iconv -f UTF-16 -t UTF-8"
+            ),
+            (
+                .otherFormat(.utf32),
+                "UTF-32, not UTF-8 (byte offset 0): convert it first, e.g. with iconv -f UTF-32 -t UTF-8"
             ),
         ])
     func saysWhatIsWrong(error: DocumentError, message: String) {

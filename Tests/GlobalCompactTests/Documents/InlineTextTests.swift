@@ -11,7 +11,8 @@ struct InlineTextTests {
             ("a<br>b", "a b"),
             ("a <br/> b", "a b"), ("a&nbsp;&nbsp;b", "a b"), ("a &#160; b", "a b"),
             ("&nbsp;a&nbsp;", "a"),
-            ("a&#8239;;", "a ;"), ("a &#x2028; &#x3000;b&#x7F;&#x9B;c", "a bc"),
+            ("a&#8239;;", "a ;"), ("a &#x2028; &#x3000;b&#x7F;&#x81;c", "a bc"),
+            ("&#139;a&#x9B;", "‹a›"),
             ("<https://a.org/  x>", "https://a.org/ x"),
         ])
     func hasSingleSpaces(raw: String, text: String) {

@@ -44,6 +44,18 @@ struct ReaderPrefixTests {
         }
     }
 
+    @Test("has the lines of a numeral that stands alone above the block it is drawn into")
+    func hasLinesOfLoneMarks() throws {
+        let fixture = try DocumentFixture(fileName: "sg-report-pdf-plain.txt")
+        let document = try DocumentReader.read(Array(fixture.bytes[..<1207]))
+        let lines = String(decoding: fixture.bytes, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for block in document.unnumbered {
+            let first = block.text.split(separator: " ").first ?? ""
+            #expect(lines[block.lines.lowerBound - 1].contains(first), "\(block)")
+        }
+    }
+
     @Test(
         "inside a scalar is no UTF-8 from the scalar's first byte on",
         arguments: BundledDocument.all)

@@ -10,6 +10,30 @@ import Testing
         "", ".", "12 34",
     ]
 
+    @Test("makes one range of neighbours, whatever the white space between them")
+    func neighboursMakeOneRange() {
+        let layer = LearnedLayer.bundled
+        func evidence(_ space: String) -> [String] {
+            let words = "The gardener cannot show anyone who he is or which country is his."
+            let bytes = Array(words.split(separator: " ").joined(separator: space).utf8)
+            let scores = layer.scores(of: bytes)
+            var gains = WordGains()
+            var found: [String] = []
+            for output in 0..<23 {
+                layer.evidence(for: output, in: scores, of: bytes, &gains) {
+                    found.append("\(output) \(Folding.fold(bytes[$0].asText))")
+                }
+            }
+            return found
+        }
+        let plain = evidence(" ")
+        #expect(plain.contains("10 show anyone"))
+        #expect(!plain.contains { $0.contains("who") })
+        for space in ["\u{A0}", "\u{202F}", "  ", "\n", "\r\n", "\n\u{C}", "\u{AD} "] {
+            #expect(evidence(space) == plain)
+        }
+    }
+
     @Test(arguments: texts)
     func evidenceIsOrderedAndDoesNotOverlap(_ text: String) {
         let bytes = Array(text.utf8)
@@ -18,7 +42,7 @@ import Testing
         var gains = WordGains()
         for output in 0..<23 {
             var end = 0
-            layer.evidence(for: output, in: scores, &gains) { range in
+            layer.evidence(for: output, in: scores, of: bytes, &gains) { range in
                 #expect(range.lowerBound >= end && !range.isEmpty)
                 #expect(range.upperBound <= bytes.count)
                 #expect(String(validating: bytes[range], as: UTF8.self) != nil)

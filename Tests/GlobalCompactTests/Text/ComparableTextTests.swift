@@ -11,6 +11,8 @@ import Testing
         ("co-operation", "cooperation"), ("co\u{2011}operation", "cooperation"),
         ("2020-2030", "2020-2030"), ("2020- 2030", "2020- 2030"), ("para -", "para -"),
         ("fin-", "fin-"), ("fin- ", "fin- "), ("-pement", "-pement"), ("a--b", "a--b"),
+        ("traﬃc ﬁn", "traffic fin"), ("l´or l‘or lʼor", "l'or l'or l'or"),
+        ("a\u{202E}b\u{200D}c\u{E0041}d", "abcd"), ("l\u{92}\u{9C}uvre", "l'œuvre"),
         ("court- 3", "court- 3"), ("", ""), (" ", " "),
         ("Case and Accents stay: é e", "Case and Accents stay: é e"),
     ])

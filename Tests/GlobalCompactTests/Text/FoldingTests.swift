@@ -23,6 +23,11 @@ struct FoldingTests {
             ("1 000", "1 000"), ("73/195", "73 195"),
             ("« fin. »", "fin"), ("a, b; c: d.", "a b c d"), ("A&B", "a b"), ("a_b", "a b"),
             ("n° 3", "n 3"), ("1er", "1er"),
+            ("traﬃc ﬁn ﬂot eﬀet", "traffic fin flot effet"), ("STRAẞE", "strasse"),
+            ("１ ＡＢｃ", "1 abc"), ("1ᵉʳ 2ᵈᵉ 4ᵗʰ nᵒˢ", "1er 2de 4th nos"),
+            ("l´or l`or lʻor", "l or l or l or"), ("l\u{92}\u{9C}uvre", "l oeuvre"),
+            ("a\u{202E}b\u{2066}c\u{E0041}d\u{FE0F}e\u{61C}f", "abcdef"),
+            ("a\u{F0B7}b\u{FFFD}c\0d", "a b c d"),
             ("3ª", "3"), ("a–b—c", "a b c"), ("e…f", "e f"),
         ])
     func folds(text: String, folded: String) {
@@ -75,6 +80,10 @@ struct FoldingTests {
             ("un. Deux", "un||deux"), ("un ; deux", "un||deux"), ("un? Deux", "un||deux"),
             ("un… deux", "un||deux"), ("un.) Deux", "un||deux"), ("un.\nDeux", "un||deux"),
             ("un\n\nDeux", "un||deux"), ("a ; b", "a||b"), ("un\n \n\nDeux", "un||deux"),
+            ("un\rDeux", "un+deux"), ("un\r\rDeux", "un||deux"), ("un\r\nDeux", "un+deux"),
+            ("un\r\n\r\nDeux", "un||deux"), ("un\n\rDeux", "un||deux"),
+            ("un\u{85}Deux", "un+deux"), ("un\u{2029}\u{2029}Deux", "un||deux"),
+            ("un\u{2028} \u{2028}Deux", "un||deux"), ("un.\rDeux", "un||deux"),
             ("un.deux", "un|deux"),
             ("1.5 %", "1|5"), ("5. Deux", "5||deux"),
             // stops that end no sentence

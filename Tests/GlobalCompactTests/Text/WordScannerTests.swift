@@ -21,11 +21,11 @@ import Testing
         while index < bytes.count {
             let (unit, length) = FoldedScalar.at(index, in: bytes)
             switch unit {
-            case .letters(let first, let second):
-                letters += second == 0 ? [first] : [first, second]
+            case .letters(let first, let second, let third):
+                letters += [first, second, third].filter { $0 != 0 }
             case .raw: letters += bytes[index..<index + length]
             case .mark: break
-            case .joint, .stop, .breaker:
+            case .joint, .lineEnd, .stop, .breaker:
                 close()
                 gap.pass(
                     unit, bytes[index],
@@ -42,7 +42,8 @@ import Testing
         let pieces = [
             "a", "art", "E", "é", "e\u{301}", "œ", "ж", "1", " ", " ", ".", ",", "\n", "’",
             "\u{A0}",
-            "\u{301}", "! ", "; ", "…", "\u{1F600}", "para", "m",
+            "\u{301}", "! ", "; ", "…", "\u{1F600}", "para", "m", "ﬄ", "\r", "\r\n", "\u{2029}",
+            "\u{96}", "\u{200D}",
         ]
         for _ in 0..<20_000 {
             let count = Int.random(in: 0..<14, using: &generator)

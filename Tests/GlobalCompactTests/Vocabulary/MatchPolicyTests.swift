@@ -36,7 +36,9 @@ import Testing
             }
             places.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             let matches = places.map {
-                TermMatch(range: $0, weight: 1, term: 0, sentence: 0, role: .sufficient)
+                TermMatch(
+                    range: $0, length: Int32($0.count), weight: 1, term: 0, sentence: 0,
+                    role: .sufficient)
             }
             #expect(
                 matches.reported(by: policy).map(\.range) == Self.plain(places, policy),

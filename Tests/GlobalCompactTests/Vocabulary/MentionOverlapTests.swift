@@ -7,7 +7,9 @@ struct MentionOverlapTests {
     private func mention(
         _ range: Range<Int>, _ role: Term.Role = .sufficient, weight: Double = 0.5
     ) -> TermMatch {
-        TermMatch(range: range, weight: weight, term: 0, sentence: 0, role: role)
+        TermMatch(
+            range: range, length: Int32(range.count), weight: weight, term: 0, sentence: 0,
+            role: role)
     }
 
     /// The mentions that are kept, by their places: "2-5 cue".
@@ -113,8 +115,9 @@ struct MentionOverlapTests {
         for _ in 0..<20_000 {
             let mentions = (0..<Int.random(in: 1...5, using: &generator)).map { number in
                 let start = Int.random(in: 0..<6, using: &generator)
+                let length = Int.random(in: 1...6, using: &generator)
                 return TermMatch(
-                    range: start..<start + Int.random(in: 1...6, using: &generator),
+                    range: start..<start + length, length: Int32(length),
                     weight: Double(Int.random(in: 1...3, using: &generator)) / 4,
                     term: Int32(number), sentence: 0,
                     role: roles.randomElement(using: &generator) ?? .cue)

@@ -8,11 +8,13 @@ import Testing
     /// Pieces that words and what stands between them are made of: few, so that they often meet.
     private static let letters = [
         "a", "b", "A", "s", "e", "é", "É", "è", "e\u{301}", "œ", "ß", "ж",
+        "ﬁ", "ﬃ", "ａ", "\u{9C}", "\u{FE0F}", "\u{E0041}",
     ]
     private static let gaps = [
         " ", " ", " ", " ", "-", "’", "'", ", ", ". ", ".", "! ", "; ", "\n", "\n\n", " (",
         "\u{A0}",
         " – ", "… ", "\u{AD}", "\u{301}", "×", " \r\n\r\n", "\u{2028}", "\u{1F600}",
+        "\r", "\r\r", "\r \n", "\u{85}", "\u{2029}\u{2029}", "\u{92}", "´", "\u{F0B7}", "\0", ".\r",
     ]
 
     private static func word(_ generator: inout SeededGenerator) -> String {

@@ -290,7 +290,8 @@ struct BlockAssembler {
         start(.text, index, content)
         blocks[blocks.count - 1].enumerator = opening?.enumerator
         if let mark = opening?.loneMark {
-            blocks[blocks.count - 1].prepend(table.range(mark), table.traits(mark))
+            blocks[blocks.count - 1].prepend(
+                table.range(mark), line: mark, table.traits(mark))
         }
         let emphasis = leadingEmphasis(content)
         if emphasis > 0 {

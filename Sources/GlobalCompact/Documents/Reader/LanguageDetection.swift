@@ -55,13 +55,14 @@ enum LanguageDetection {
         while index < bytes.count {
             let (scalar, size) = FoldedScalar.at(index, in: bytes)
             switch scalar {
-            case .letters(let first, let second):
-                word = adding(word, first)
-                if second != 0 { word = adding(word, second) }
-                length += second == 0 ? 1 : 2
+            case .letters(let first, let second, let third):
+                for letter in [first, second, third] where letter != 0 {
+                    word = adding(word, letter)
+                    length += 1
+                }
             case .raw: length = longest + 1
             case .mark: break
-            case .joint, .stop, .breaker: close()
+            case .joint, .lineEnd, .stop, .breaker: close()
             }
             index += size
         }

@@ -151,6 +151,13 @@ struct LineOpening {
             else { return nil }
             index += 3
         case 0xC2 where bytes[range].dropFirst().first == 0xB7: index += 2
+        // The bullets of the fonts Symbol and Wingdings, in private use: U+F0A7, F0B7, F0D8, F0FC.
+        case 0xEF:
+            let rest = Array(bytes[range].dropFirst().prefix(2))
+            guard [[0x82, 0xA7], [0x82, 0xB7], [0x83, 0x98], [0x83, 0xBC]].contains(rest) else {
+                return nil
+            }
+            index += 3
         default: return nil
         }
         guard index < range.upperBound, bytes[index] == 0x20 else { return nil }

@@ -370,14 +370,15 @@ struct MarkupScanner {
             output.append(raw[index])
             return index + 1
         }
-        switch scalar.value {
         // As where the character itself stands in a source; see ``SourceBuffer``.
-        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-            space()
-        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: break
-        default:
+        switch (scalar.value, Typographic.kind(of: scalar.value)) {
+        case (0x20, _), (0x09...0x0D, _), (_, .space), (_, .lineEnd): space()
+        case (0..<0x20, _), (0x7F, _), (_, .invisible): break
+        case (_, .misread):
+            output.append(contentsOf: Typographic.utf8(of: Typographic.meant(by: scalar.value)))
+        case (_, .letter), (_, .shaping):
             if scalar.value >= 0x80 { decodedBeyondASCII = true }
-            output.append(contentsOf: Array(String(Character(scalar)).utf8))
+            output.append(contentsOf: Typographic.utf8(of: scalar.value))
         }
         return end + 1
     }

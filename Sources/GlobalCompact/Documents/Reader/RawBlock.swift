@@ -50,8 +50,9 @@ struct RawBlock {
     }
 
     /// Puts a line before the first.
-    mutating func prepend(_ piece: Range<Int>, _ traits: LineTraits) {
+    mutating func prepend(_ piece: Range<Int>, line: Int, _ traits: LineTraits) {
         pieces.insert(piece, at: 0)
+        lines = line...lines.upperBound
         count += piece.count
         self.traits.formUnion(traits)
     }

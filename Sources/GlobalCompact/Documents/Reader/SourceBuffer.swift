@@ -30,26 +30,13 @@ struct SourceBuffer {
     ///
     /// - Throws: ``DocumentError`` if the bytes are no UTF-8 text.
     init(_ source: [UInt8]) throws(DocumentError) {
-        if let format = SourceBuffer.otherFormat(of: source) { throw .otherFormat(format) }
+        if let format = DocumentError.Format(of: source) { throw .otherFormat(format) }
         var smoother = SourceSmoother(
             SourceBuffer.doublesSpaces(source) ? try SourceBuffer.halvingSpaces(of: source) : source
         )
         try smoother.run()
         bytes = smoother.bytes
         lines = smoother.lines
-    }
-
-    /// The format that the first bytes give away, if it is none that can be read.
-    private static func otherFormat(of source: [UInt8]) -> DocumentError.Format? {
-        if source.starts(with: Array("%PDF-".utf8)) { return .pdf }
-        if source.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
-        if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
-            return .utf16
-        }
-        // UTF-16 without a mark: every other byte of plain text is zero.
-        let head = source.prefix(64)
-        let zeros = head.reduce(into: 0) { $0 += $1 == 0 ? 1 : 0 }
-        return head.count >= 8 && zeros * 3 >= head.count ? .utf16 : nil
     }
 
     /// Whether spaces between words are doubled throughout, so that two set no columns apart.

@@ -86,14 +86,15 @@ struct SourceSmoother {
     private mutating func passScalar() throws(DocumentError) {
         let length = UTF8Validation.sequenceLength(at: index, in: source)
         guard length > 0 else { throw .notUTF8(offset: index) }
-        switch Typographic.kind(at: index, in: source) {
-        case .letter:
+        switch Typographic.kind(at: index, length, in: source) {
+        case .letter, .shaping:
             if Typographic.mayCompose(lead: source[index], second: source[index + 1]) {
                 hasMarks = true
             }
             passBytes(length)
         case .space: replace(length, bySpaces: 1)
         case .invisible: replace(length, bySpaces: 0)
+        case .misread: replaceMisread()
         case .lineEnd: endLine(skipping: length)
         }
     }
@@ -110,6 +111,16 @@ struct SourceSmoother {
         for _ in 0..<spaces {
             bytes.append(0x20)
             scan.pass(table[0x20])
+        }
+    }
+
+    /// Puts the sign that is meant in the place of a control of two bytes.
+    private mutating func replaceMisread() {
+        let meant = Typographic.meant(by: UInt32(source[index + 1]))
+        skip(2)
+        for byte in Typographic.utf8(of: meant) {
+            bytes.append(byte)
+            scan.pass(table[Int(byte)])
         }
     }
 
