@@ -98,10 +98,11 @@ struct DelimitedTable {
     }
 
     private static func checkEncoding(_ bytes: [UInt8]) throws(TableFault) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+        if let format = DocumentError.Format(of: bytes), format.isText {
             throw TableFault(
-                message: "UTF-16: save it as “CSV UTF-8”",
-                frenchMessage: "UTF-16\u{A0}: enregistrez-le en «\u{A0}CSV UTF-8\u{A0}»")
+                message: "\(format.rawValue): save it as “CSV UTF-8”",
+                frenchMessage:
+                    "\(format.rawValue)\u{A0}: enregistrez-le en «\u{A0}CSV UTF-8\u{A0}»")
         }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
             throw TableFault(
