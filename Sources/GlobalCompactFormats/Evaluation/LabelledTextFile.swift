@@ -30,6 +30,7 @@ public enum LabelledTextFile {
         -> [LabelledText]
     {
         if let units = try? JSONDecoder().decode(Units.self, from: Data(bytes)) {
+            try check(bytes)
             return try texts(of: units, targets)
         }
         var texts: [LabelledText] = []
@@ -61,6 +62,7 @@ public enum LabelledTextFile {
         -> LabelledText
     {
         let entry: Line
+        try check(Array(line))
         do { entry = try JSONDecoder().decode(Line.self, from: Data(line)) } catch {
             throw Fault(message: reason(error))
         }
@@ -97,6 +99,13 @@ public enum LabelledTextFile {
         return grades
     }
 
+    /// Refuses what a decoder would have to guess at, such as a key that stands twice.
+    private static func check(_ bytes: [UInt8]) throws(Fault) {
+        do throws(SavedCrosswalkError) { try JSONCheck.check(bytes) } catch {
+            throw Fault(message: error.description)
+        }
+    }
+
     /// What a decoder found wrong, in a few words.
     private static func reason(_ error: any Error) -> String {
         switch error {
@@ -126,8 +135,9 @@ extension LabelledTextFile {
         var documents: [String: [String: Unit]]
 
         init(from decoder: any Decoder) throws {
+            // A line of which the labels are empty has no places either.
             documents = try decoder.singleValueContainer().decode([String: Documents].self)
-                .compactMapValues(\.units)
+                .compactMapValues(\.units).filter { !$0.value.isEmpty }
             guard !documents.isEmpty else {
                 throw DecodingError.dataCorrupted(
                     .init(codingPath: [], debugDescription: "no documents"))

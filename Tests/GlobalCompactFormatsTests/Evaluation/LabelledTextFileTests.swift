@@ -25,6 +25,7 @@ struct LabelledTextFileTests {
             ])
         #expect(texts.map(\.isDistractor) == [false, true])
         #expect(try read("").isEmpty)
+        #expect(try read(#"{"text": "Birds.", "objectives": {}}"#).map(\.text) == ["Birds."])
     }
 
     @Test("joins passages of the corpus to their text")
@@ -63,8 +64,24 @@ struct LabelledTextFileTests {
                 #"{"objectives": {"1": 2}}"#,
                 "line 2: no \"text\", and \"id\" names no passage of the corpus"
             ),
-            (#"{"text": "a", "objectives": {}"#, "line 2: not JSON"),
-            ("plain text", "line 2: not JSON"), ("[1]", "line 2: not JSON"),
+            (
+                #"{"text": "a", "objectives": {}"#,
+                "line 2: no JSON: a comma or an end expected at byte 30"
+            ),
+            (
+                #"{"text": "a", "objectives": {"1": 2, "1": 0}}"#,
+                "line 2: objectives.1: the key stands twice"
+            ),
+            (
+                #"{"text": "\ud800", "objectives": {}}"#,
+                "line 2: no JSON: half of a surrogate pair at byte 16"
+            ),
+            (
+                #"{"text": "a", "objectives": {"1": 1e400}}"#,
+                "line 2: objectives.1: too great a number"
+            ),
+            ("plain text", "line 2: no JSON: a digit expected at byte 0"),
+            ("[1]", "line 2: not JSON"),
         ])
     func namesFaults(line: String, message: String) {
         let error = #expect(throws: LabelledTextFile.Fault.self) {
