@@ -2,18 +2,19 @@ public import GlobalCompact
 
 /// A text of the user's own, passage by passage, as `explain-mapping` explains it.
 public struct ExplainedText {
-    private let engine = MappingEngine()
+    private let engine: MappingEngine
     private let language: Language?
     /// The passages with their citations; a text that is no document is one passage without.
     private let passages: [(citation: Citation?, text: String)]
 
     /// Reads the text in a file, and of it one place or all.
-    public init(_ example: Example, at path: String, place: String?) throws {
+    public init(_ example: inout Example, at path: String, place: String?) throws {
         let bytes = try example.bytes(of: path)
         let document: Document
         do { document = try DocumentReader.read(bytes) } catch {
             throw ExampleError.badData("\(path): \(error)")
         }
+        engine = MappingEngine()
         language = document.language
         let reference = DocumentReference(
             document, title: document.title ?? (path == "-" ? nil : path))

@@ -37,6 +37,8 @@ public struct Example {
     public private(set) var flags: [String: String] = [:]
 
     private var output: [UInt8] = []
+    private var hasStandardInput = false
+    private var hasReadChunk = false
 
     /// Runs an example: reads its arguments, runs the body, and turns errors into exit codes.
     ///
@@ -82,7 +84,8 @@ public struct Example {
     private mutating func start(
         _ usage: String, _ valued: Set<String>, _ switches: Set<String>
     ) throws -> Bool {
-        SystemIO.ignoreClosedPipes()
+        SystemIO.takeClosedPlaces()
+        SystemIO.ignoreSignalsOfWriting()
         guard !CommandLine.arguments.dropFirst().contains("--help") else {
             print("usage: \(name) \(usage)")
             return false
@@ -192,44 +195,76 @@ public struct Example {
         }
     }
 
-    /// Makes a folder where there is none yet.
-    public func makeFolder(_ path: String) throws {
-        do { try SystemIO.makeFolder(path) } catch {
-            throw ExampleError.inputOutput("\(path): cannot make the folder: \(error.reason)")
+    /// Replaces a file in a folder, which is made where there is none yet; where that fails, no new
+    /// folder is left.
+    public func replace(_ name: String, in folder: String, with bytes: [UInt8]) throws {
+        let made: [String]
+        do { made = try SystemIO.makeFolder(folder) } catch {
+            throw ExampleError.inputOutput("\(folder): cannot make the folder: \(error.reason)")
+        }
+        do { try replace("\(folder)/\(name)", with: bytes) } catch {
+            SystemIO.removeFolders(made)
+            throw error
         }
     }
 
-    /// Prints one line on standard error, free of control characters.
+    /// Prints one line on standard error, free of control characters; of a long message its middle
+    /// is left out, for it begins with the place of what is wrong and ends with what that is.
     public static func complain(_ message: String) {
+        let scalars = Array(message.unicodeScalars)
+        let half = 200
         var line: [UInt8] = []
-        for scalar in message.unicodeScalars.prefix(400) {
-            let isPlain =
-                scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
-                && scalar.properties.generalCategory != .format
-            line.append(contentsOf: Array(String(isPlain ? Character(scalar) : "\u{FFFD}").utf8))
+        for (index, scalar) in scalars.enumerated() {
+            if index == half, scalars.count > 2 * half { line += Array("…".utf8) }
+            guard index < half || index >= scalars.count - half else { continue }
+            line += Array(String(isPlain(scalar) ? Character(scalar) : "\u{FFFD}").utf8)
         }
         try? SystemIO.write(line + [0x0A], to: 2)
     }
 
+    /// Whether a character neither commands a terminal nor ends a line nor turns its direction.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+    }
+
     // MARK: Input
 
-    /// The bytes of a file, or of standard input where the path is "-".
-    public func bytes(of path: String) throws -> [UInt8] {
+    /// The largest file that is read as a whole, in bytes, unless more is asked for.
+    public static let largestFile = 1 << 26
+
+    /// The bytes of a file, or of standard input where the path is "-", up to a number of them; a
+    /// larger file is refused.
+    public mutating func bytes(
+        of path: String, upTo limit: Int = Example.largestFile
+    ) throws -> [UInt8] {
+        let isStandardInput = path == "-"
+        if isStandardInput { try takeStandardInput() }
+        let name = isStandardInput ? "standard input" : path
         let descriptor: Int32
-        do { descriptor = path == "-" ? 0 : try SystemIO.open(path) } catch {
-            throw ExampleError.noInput("\(path): \(error.reason)")
+        do { descriptor = isStandardInput ? 0 : try SystemIO.open(path) } catch {
+            throw ExampleError.noInput("\(name): \(error.reason)")
         }
+        defer { if !isStandardInput { SystemIO.closeAfterReading(descriptor) } }
         var bytes: [UInt8] = []
-        do {
-            while true {
+        // What the system says of the size is a hint: a file may shrink or grow while it is read.
+        var size = SystemIO.size(of: descriptor)
+        if size <= limit { bytes.reserveCapacity(size) }
+        while true {
+            guard size <= limit else {
+                throw ExampleError.badData(
+                    "\(name): larger than \(limit >> 20) MB, the most that is read")
+            }
+            do throws(SystemFailure) {
                 let chunk = try SystemIO.read(descriptor, upTo: 1 << 20)
                 if chunk.isEmpty { return bytes }
                 bytes.append(contentsOf: chunk)
+                size = bytes.count
+            } catch {
+                throw Example.failure(of: name, error, atStart: bytes.isEmpty)
             }
-        } catch {
-            throw bytes.isEmpty
-                ? ExampleError.noInput("\(path): \(error.reason)")
-                : .inputOutput("\(path): \(error.reason)")
         }
     }
 
@@ -240,17 +275,36 @@ public struct Example {
     ///
     /// - Parameter mayWait: whether to wait for input where none is at hand; if not, nil is given.
     public mutating func chunk(mayWait: Bool) throws -> [UInt8]? {
+        if !hasReadChunk { try takeStandardInput() }
+        let atStart = !hasReadChunk
+        hasReadChunk = true
         if !SystemIO.isReady(0) {
             guard mayWait else { return nil }
             try flush()
         }
         do { return try SystemIO.read(0, upTo: 1 << 16) } catch {
-            throw ExampleError.inputOutput("standard input: \(error.reason)")
+            throw Example.failure(of: "standard input", error, atStart: atStart)
         }
     }
 
+    /// Notes that standard input is read, which can be done once.
+    private mutating func takeStandardInput() throws {
+        guard !hasStandardInput else {
+            throw ExampleError.usage("standard input can be read only once")
+        }
+        hasStandardInput = true
+    }
+
+    /// The error for a failure of reading: what cannot be read from the start is no input.
+    private static func failure(
+        of name: String, _ failure: SystemFailure, atStart: Bool
+    ) -> ExampleError {
+        let message = "\(name): \(failure.reason)"
+        return atStart ? .noInput(message) : .inputOutput(message)
+    }
+
     /// The vocabulary in a file of tab-separated values.
-    public func vocabulary(at path: String) throws -> Vocabulary {
+    public mutating func vocabulary(at path: String) throws -> Vocabulary {
         do {
             return try Vocabulary(tsv: try bytes(of: path))
         } catch let error as VocabularyError {
@@ -259,7 +313,7 @@ public struct Example {
     }
 
     /// The document in a file, or on standard input where the path is "-".
-    public func document(at path: String) throws -> Document {
+    public mutating func document(at path: String) throws -> Document {
         do {
             return try DocumentReader.read(try bytes(of: path))
         } catch let error as DocumentError {

@@ -23,13 +23,22 @@ enum SystemIO {
         return descriptor
     }
 
+    /// Closes what was opened for reading.
+    static func closeAfterReading(_ descriptor: Int32) { close(descriptor) }
+
+    /// How many bytes a file has, or 0 for what has no size, such as a pipe.
+    static func size(of descriptor: Int32) -> Int {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     /// Reads what comes next, at most the given number of bytes; nothing at the end.
     static func read(_ descriptor: Int32, upTo count: Int) throws(SystemFailure) -> [UInt8] {
         var code: Int32 = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             while true {
                 let result = unsafe readBytes(descriptor, buffer.baseAddress, count)
-                if result < 0 && errno == EINTR { continue }
+                if result < 0 && mayTryAgain(descriptor, POLLIN) { continue }
                 code = result < 0 ? errno : 0
                 initialized = max(0, result)
                 return
@@ -53,7 +62,7 @@ enum SystemIO {
                 unsafe writeBytes(descriptor, $0.baseAddress, $0.count)
             }
             if result < 0 {
-                if errno == EINTR { continue }
+                if mayTryAgain(descriptor, POLLOUT) { continue }
                 throw SystemFailure(code: errno)
             }
             start += result
@@ -63,14 +72,44 @@ enum SystemIO {
     /// Whether a descriptor is a terminal.
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// Makes writing to a closed pipe an error instead of the process's end.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// Makes writing to a closed pipe, or past the greatest size that files may have, an error
+    /// instead of the process's end.
+    static func ignoreSignalsOfWriting() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Takes the places of standard input, output and error that the process was started without,
+    /// so that no file that is opened later is read or written in their stead.
+    ///
+    /// Using them stays an error: what is for reading takes the place of what is written, and the
+    /// other way round.
+    static func takeClosedPlaces() {
+        for (place, mode) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+        where fcntl(Int32(place), F_GETFD) == -1 {
+            openNull(mode)
+        }
+    }
 
     /// Whether a failure says that the reader of a pipe has gone.
     static func isClosedPipe(_ failure: SystemFailure) -> Bool { failure.code == EPIPE }
 
     /// Ends the process.
     static func exit(_ code: Int32) -> Never { systemExit(code) }
+}
+
+/// Whether a read or write that failed is to be tried again: a signal came between or, where a
+/// descriptor does not wait by itself, nothing was ready, which is then waited for.
+private func mayTryAgain(_ descriptor: Int32, _ event: some BinaryInteger) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN else { return false }
+    var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    _ = unsafe poll(&request, 1, -1)
+    return true
+}
+
+private func openNull(_ mode: Int32) {
+    _ = unsafe open("/dev/null", mode)
 }
 
 // The names of the system calls are also names of methods above.

@@ -13,13 +13,16 @@ Example.run(usage: "CORPUS TERMS.tsv [FIGURE…]") { example in
     for name in chosen where !Figure.all.contains(where: { $0.name == name }) {
         throw ExampleError.usage("no figure is called \(name)")
     }
-    let corpus = try example.bytes(of: example.arguments[0])
+    let corpus = try example.bytes(of: example.arguments[0], upTo: 1 << 30)
     let vocabulary = try example.vocabulary(at: example.arguments[1])
     for figure in Figure.all where chosen.isEmpty || chosen.contains(figure.name) {
         let work = figure.prepare(corpus, vocabulary)
         let clock = ContinuousClock()
         var outcome = Figure.Outcome(bytes: 0, count: 0)
-        let time = try clock.measure { outcome = try work() }
+        let time: Duration
+        do { time = try clock.measure { outcome = try work() } } catch {
+            throw ExampleError.badData("\(example.arguments[0]): \(error)")
+        }
         example.print(
             "\(figure.name)\t\(outcome.bytes)\t\(time.inSeconds)\t\(outcome.count)")
         try example.flush()

@@ -6,7 +6,7 @@ import GlobalCompactFormats
 // server or network.
 
 Example.run(usage: "DIR [DOCUMENT|FILE…] [--language en|fr]") { example in
-    guard let folder = example.arguments.first else {
+    guard let folder = example.arguments.first, !folder.isEmpty else {
         throw ExampleError.usage("a folder to write to is needed")
     }
     let exports = try example.arguments.dropFirst().map { path in
@@ -21,11 +21,10 @@ Example.run(usage: "DIR [DOCUMENT|FILE…] [--language en|fr]") { example in
     let explorer = exports.isEmpty ? Explorer.bundled : Explorer(exports)
     var page: [UInt8] = []
     explorer.write(in: example.language) { page += $0.utf8 }
-    try example.makeFolder(folder)
-    let path = folder + "/index.html"
-    try example.replace(path, with: page)
+    try example.replace("index.html", in: folder, with: page)
     let (documents, passages) = (explorer.documentCount, explorer.passageCount)
     let many = documents == 1 ? "" : "s"
     example.print(
-        example.labelled(path, "\(documents) document\(many), \(passages) passages"))
+        example.labelled(
+            folder + "/index.html", "\(documents) document\(many), \(passages) passages"))
 }

@@ -14,7 +14,7 @@ struct ReviewSource {
 
 extension Example {
     /// The review in a file: a saved crosswalk or a document, told apart by what it contains.
-    func review(at path: String) throws -> ReviewSource {
+    mutating func review(at path: String) throws -> ReviewSource {
         let bytes = try bytes(of: path)
         if SavedCrosswalk.isJSONObject(bytes) {
             do {

@@ -13,9 +13,6 @@ Example.run(
     guard (1...2).contains(paths.count) else {
         throw ExampleError.usage("two documents or saved crosswalks are needed")
     }
-    guard paths != ["-", "-"] else {
-        throw ExampleError.usage("only one of the two can be standard input")
-    }
     let whole = try example.review(at: paths[0])
     let after =
         try paths.count == 2 ? example.review(at: paths[1]) : example.reviewToday(of: whole)

@@ -12,13 +12,8 @@ Example.run(
     guard !example.arguments.isEmpty else {
         throw ExampleError.usage("a file of labelled texts is needed")
     }
-    var engine = example.flags["terms-only"] == nil ? MappingEngine() : MappingEngine(learned: nil)
-    var targets = LabelledTextFile.compact
-    if let path = example.flags["vocabulary"] {
-        let vocabulary = try example.vocabulary(at: path)
-        engine = MappingEngine(vocabulary: vocabulary)
-        targets = Set(vocabulary.targets)
-    }
+    let vocabulary = try example.flags["vocabulary"].map { try example.vocabulary(at: $0) }
+    let targets = vocabulary.map { Set($0.targets) } ?? LabelledTextFile.compact
     var texts: [LabelledText] = []
     for path in example.arguments {
         do {
@@ -28,6 +23,13 @@ Example.run(
         }
     }
     guard !texts.isEmpty else { throw ExampleError.badData("no labelled text") }
+    let engine: MappingEngine
+    if let vocabulary {
+        engine = MappingEngine(vocabulary: vocabulary)
+    } else {
+        engine =
+            example.flags["terms-only"] == nil ? MappingEngine() : MappingEngine(learned: nil)
+    }
     let evaluation = Evaluation(of: engine, on: texts)
     if example.flags["json"] != nil {
         let encoder = JSONEncoder()

@@ -19,7 +19,7 @@ Example.run(
     let name = arguments.count > 2 ? arguments[2] : example.flags["objective"]
     let objective = try name.map(example.objective)
     guard let document = example.bundledDocument(named: arguments[0]) else {
-        let text = try ExplainedText(example, at: arguments[0], place: place)
+        let text = try ExplainedText(&example, at: arguments[0], place: place)
         if let objective {
             text.explain(objective, in: &example)
         } else {

@@ -14,10 +14,12 @@ await Example.run(
     guard let jobs = Int(example.flags["jobs"] ?? "1"), (1...64).contains(jobs) else {
         throw ExampleError.usage("--jobs takes a number from 1 to 64")
     }
-    var mapper = StreamMapper()
+    let mapper: StreamMapper
     if let path = example.flags["vocabulary"] {
         let engine = MappingEngine(vocabulary: try example.vocabulary(at: path))
         mapper = StreamMapper(engine: engine, isCompact: false)
+    } else {
+        mapper = StreamMapper()
     }
     let isStrict = example.flags["strict"] != nil
     var count = 0

@@ -39,13 +39,21 @@ struct Lesson {
         var style: String?
     }
 
-    /// Reads labelled sentences, one JSON object a line.
-    static func read(_ bytes: [UInt8], terms engine: MappingEngine) throws -> [Lesson] {
+    /// A line that is no labelled sentence, counted from 1.
+    struct Fault: Error { var line: Int }
+
+    /// Reads labelled sentences, one JSON object a line; empty lines are passed over.
+    static func read(_ bytes: [UInt8], terms engine: MappingEngine) throws(Fault) -> [Lesson] {
         let decoder = JSONDecoder()
-        return try bytes.split(separator: 0x0A).map { line in
-            let line = try decoder.decode(Line.self, from: Data(line))
-            return lesson(from: line, engine)
+        var lessons: [Lesson] = []
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            guard let line = try? decoder.decode(Line.self, from: Data(line)) else {
+                throw Fault(line: index + 1)
+            }
+            lessons.append(lesson(from: line, engine))
         }
+        return lessons
     }
 
     private static func lesson(from line: Line, _ engine: MappingEngine) -> Lesson {

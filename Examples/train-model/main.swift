@@ -10,14 +10,25 @@ Example.run(
 ) {
     example in
     guard !example.arguments.isEmpty else { throw ExampleError.usage("no training file is named") }
+    var trainer = Trainer()
+    if let text = example.flags["steps"] {
+        guard let steps = Int(text), steps >= 0 else {
+            throw ExampleError.usage("--steps takes a number from 0")
+        }
+        trainer.steps = steps
+    }
+    let files = try example.arguments.map { (path: $0, bytes: try example.bytes(of: $0)) }
     let terms = MappingEngine(vocabulary: .compact)
     var lessons: [Lesson] = []
-    for path in example.arguments {
-        lessons += try Lesson.read(try example.bytes(of: path), terms: terms)
+    for (path, bytes) in files {
+        do throws(Lesson.Fault) {
+            lessons += try Lesson.read(bytes, terms: terms)
+        } catch {
+            throw ExampleError.badData("\(path): line \(error.line): no labelled sentence")
+        }
     }
+    guard !lessons.isEmpty else { throw ExampleError.badData("no labelled sentence") }
     if example.flags["without-terms"] == nil { lessons += Lesson.from(.compact) }
-    var trainer = Trainer()
-    if let steps = example.flags["steps"].flatMap({ Int($0) }) { trainer.steps = steps }
     let (coefficients, reports) = Calibration.fit(trainer, lessons)
     for (name, report) in reports {
         for line in report.lines { Example.complain("\(name): \(line)") }

@@ -3,21 +3,6 @@ import Testing
 
 /// What the examples do with bad input: one clear line and the documented exit code.
 @Suite struct ExitCodeTests {
-    private func expectComplaint(
-        _ run: Program, status: Int32, naming words: String...,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-        #expect(run.status == status, sourceLocation: sourceLocation)
-        #expect(run.output.isEmpty, sourceLocation: sourceLocation)
-        #expect(run.complaint.hasSuffix("\n"), sourceLocation: sourceLocation)
-        #expect(run.complaint.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
-        #expect(
-            !run.complaint.dropLast().unicodeScalars.contains {
-                $0.value < 0x20 || $0.value == 0x7F
-            }, sourceLocation: sourceLocation)
-        for word in words { #expect(run.complaint.contains(word), sourceLocation: sourceLocation) }
-    }
-
     @Test func unknownThemeNamesTheNearest() throws {
         expectComplaint(
             try Program("trace-theme", ["remitances"]), status: 64, naming: "remitances",
@@ -182,19 +167,6 @@ import Testing
         #expect(run.status == 0)
         #expect(run.complaint.isEmpty)
         #expect(run.output.contains("block 2 (1.00)"))
-    }
-
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-    func aFullDiskIsNoticed() throws {
-        for command in [
-            ["trace-theme", "data"], ["objective-dossier", "1"], ["session-brief", "1"],
-            ["read-document", "seeds/lima-2013.md"], ["explain-mapping", "lima-2013", "8a"],
-            ["compare-crosswalk"], ["show-coverage"],
-            ["read-document", "seeds/lima-2013.md"], ["draft-review", "seeds/lima-2013.md"],
-        ] {
-            let run = try Program(command[0], Array(command.dropFirst()), outputPath: "/dev/full")
-            expectComplaint(run, status: 74, naming: "cannot write")
-        }
     }
 
     @Test func standardInputGivesWhatTheFileGives() throws {
