@@ -78,6 +78,12 @@ let package = Package(
             dependencies: ["GlobalCompact"] + examples.map { .target(name: $0) },
             exclude: ["Snapshots"]),
         fuzzing,
+        .executableTarget(
+            name: "growth",
+            dependencies: [
+                "ExampleSupport", "GlobalCompact", "GlobalCompactFormats", "GlobalCompactStream",
+            ],
+            path: "Tests/Growth", exclude: ["count-growth.sh"]),
         .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
     ]
         + examples.map { name in

@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Counts what hostile texts cost, and fails where twice the text takes more than 2.1 times the
+# instructions, where memory is past its bound, or where 1 MB of stack is too little. Instructions
+# repeat to a thousandth of a percent, whatever else the machine does; those of the start are left out.
+#
+# usage: Tests/Growth/count-growth.sh [--short] [--program GROWTH] [FAMILY…]
+#
+# Without families all are run; `growth families` lists them, and `growth stages` what is done with
+# each text. --short: the stages of texts only, on small texts; some minutes. --program: a release
+# build of the executable; built here if not given.
+#
+# Memory is held to 6 times the text, and besides to 400 bytes for each thing that results have a
+# record for: a line, a mention, a reference. Prints each case past a bound, and for each stage the family that comes
+# nearest to it. Needs valgrind.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+# Sizes in bytes: of texts as they are, of texts that are read and mapped first, and of those whose
+# memory is measured.
+texts=64000,128000
+documents=16000,32000
+memory=4000000
+perRecord=400
+is_short=
+program=
+families=()
+while [ $# -gt 0 ]; do
+    case $1 in
+        --short) is_short=1; texts=8000,16000; memory=500000; shift ;;
+        --program) program=$2; shift 2 ;;
+        -*) sed -n 's/^# usage: /usage: /p' "$0" >&2; exit 64 ;;
+        *) families+=("$1"); shift ;;
+    esac
+done
+[ ${#families[@]} -gt 0 ] || families=(all)
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+if [ -z "$program" ]; then
+    swift build -c release --product growth > "$work/swift.log" 2>&1 \
+        || { tail -20 "$work/swift.log" >&2; exit 70; }
+    program=$(swift build -c release --show-bin-path)/growth
+fi
+[ "${families[0]}" != all ] || mapfile -t families < <("$program" families | cut -f1)
+failed=0
+
+# The stages that take a text as it is, or those that take what others made of it.
+stages() { "$program" stages | awk -F '\t' -v kind="$1" '$2 == kind { print $1 }' | paste -sd,; }
+
+# A process for each case, so that none finds memory that another gave back.
+printf 'memory and 1 MB of stack, texts of %d bytes\n' "$memory"
+for stage in $(stages text | tr , ' '); do
+    for family in "${families[@]}"; do
+        (ulimit -s 1024; "$program" "$stage" "$memory" "$family" --memory) \
+            || printf '%s\t%s\tended with %d\n' "$stage" "$family" $?
+    done
+done > "$work/memory"
+awk -F '\t' -v record="$perRecord" '
+    /ended with/ { print "FAILED: " $0; failed = 1; next }
+    {
+        rest = ($6 - record * $5) / $3
+        if (rest > 6) { printf "FAILED: %s %s takes %.1f times its text\n", $1, $2, rest; failed = 1 }
+        if (!($1 in most) || $6 / $3 > most[$1]) { most[$1] = $6 / $3; of[$1] = $2 }
+    }
+    END {
+        for (stage in most) printf "%-16s %-20s %6.1f times\n", stage, of[stage], most[stage]
+        exit failed
+    }' "$work/memory" || failed=1
+
+# Counts the instructions of some stages at two sizes. The program prints a line for each, and
+# callgrind writes a file after each: they are put side by side in their order.
+count() { # STAGES SIZES
+    rm -f "$work"/callgrind*
+    (ulimit -s 1024; SWIFT_DETERMINISTIC_HASHING=1 valgrind --tool=callgrind --dump-line=no \
+        '--zero-before=*6growth8measured*' '--dump-after=*6growth8measured*' \
+        --callgrind-out-file="$work/callgrind" \
+        "$program" "$1" "$2" "${families[@]}" > "$work/lines" 2> "$work/valgrind") \
+        || { tail -5 "$work/valgrind" >&2; exit 70; }
+    sed -n 's/^totals: //p' $(seq -f "$work/callgrind.%.0f" "$(wc -l < "$work/lines")") \
+        | paste "$work/lines" -
+}
+
+printf 'instructions, texts of %s bytes, documents of %s\n' "$texts" "$documents"
+{
+    count "$(stages text)" "$texts"
+    [ -n "$is_short" ] || count "$(stages '')" "$documents"
+} > "$work/counts"
+# The texts end with a whole unit, so that a doubling is one but for some bytes.
+awk -F '\t' '
+    {
+        id = $1 " " $2
+        if (id in size) {
+            growth = 2 * ($NF / $3) / (count[id] / size[id])
+            if (growth > 2.1) { printf "FAILED: %s grows by %.3f\n", id, growth; failed = 1 }
+            if (growth > most[$1]) { most[$1] = growth; of[$1] = $2 }
+        }
+        size[id] = $3
+        count[id] = $NF
+    }
+    END {
+        for (stage in most) printf "%-16s %-20s %6.3f a doubling\n", stage, of[stage], most[stage]
+        exit failed
+    }' "$work/counts" || failed=1
+exit $failed
