@@ -38,6 +38,11 @@ struct PhraseTree {
         words.close()
     }
 
+    /// The most words that a term has.
+    var longestPath: Int {
+        zip(pathStarts, pathStarts.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) }
+    }
+
     /// The words of a term.
     func path(of term: Int) -> ArraySlice<Step> {
         paths[Int(pathStarts[term])..<Int(pathStarts[term + 1])]

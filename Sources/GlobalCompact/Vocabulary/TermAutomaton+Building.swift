@@ -13,6 +13,7 @@ extension TermAutomaton {
         var starts: [Int32] = [0]
         for list in contexts.lists { starts.append((starts.last ?? 0) + Int32(list.count)) }
         listStarts = starts
+        longestTerm = tree.longestPath
     }
 }
 

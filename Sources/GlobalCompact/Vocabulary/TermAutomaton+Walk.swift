@@ -130,10 +130,7 @@ extension TermAutomaton {
         at index: Int, from state: UInt32, in bytes: [UInt8], _ walk: Int32,
         _ sightings: inout [Sighting]
     ) -> (Int, UInt32) {
-        // The first byte of a letter after 0xC3 is passed already. Behind any other byte this one
-        // is no UTF-8; to step back there would be to meet it again, for ever.
-        let isPassed = bytes[index].isContinuation && index > 0 && bytes[index - 1] == 0xC3
-        let start = isPassed ? index - 1 : index
+        let start = isPassed(index, in: bytes) ? index - 1 : index
         let (scalar, length) = FoldedScalar.at(start, in: bytes)
         var next = state
         switch scalar {
@@ -158,6 +155,14 @@ extension TermAutomaton {
             next = entries[Int(state) + ByteClasses.gap] & ~TermAutomaton.event
         }
         return (start + length, next)
+    }
+
+    /// Whether the first byte of the letter at an index is passed already, as 0xC3 is.
+    ///
+    /// Behind any other byte a byte that continues a letter is no UTF-8; to step back there would be to
+    /// meet it again, for ever.
+    private func isPassed(_ index: Int, in bytes: [UInt8]) -> Bool {
+        bytes[index].isContinuation && index > 0 && bytes[index - 1] == 0xC3
     }
 
     /// The state after a byte of a folded word.
@@ -212,18 +217,36 @@ extension TermAutomaton {
         return [first, second, third, end]
     }
 
-    /// The place behind the first space at or after an offset, or the end of the text.
+    /// The place behind the first space or sign of ASCII at or after an offset, or the end of the
+    /// text.
     static func cut(near offset: Int, in bytes: [UInt8], before end: Int) -> Int {
         var index = offset
-        while index < end, bytes[index] != 0x20, bytes[index] != 0x0A { index += 1 }
+        while index < end, !(0x20...0x2F).contains(bytes[index]), bytes[index] != 0x0A {
+            index += 1
+        }
         return min(index + 1, end)
     }
 
     /// Goes on beyond the end of a stretch while a phrase is open, and ends the last word of a text.
+    ///
+    /// Where each word may begin a phrase, some phrase is always open: no further than one that began
+    /// before the end can reach.
     private func overrun(
         _ walk: inout Walk, in bytes: [UInt8], _ sightings: inout [Sighting]
     ) {
+        var words = 0
+        var isInWord = false
         while walk.state != start, walk.state != TermAutomaton.dead, walk.index < bytes.count {
+            if !isPassed(walk.index, in: bytes) {
+                switch FoldedScalar.at(walk.index, in: bytes).0 {
+                case .letters, .raw:
+                    if !isInWord { words += 1 }
+                    isInWord = true
+                    if words >= longestTerm { return }
+                case .mark: break
+                case .joint, .stop, .breaker: isInWord = false
+                }
+            }
             let entry = entries[Int(walk.state) &+ Int(entries[Int(bytes[walk.index])])]
             take(entry, &walk, in: bytes, &sightings)
         }

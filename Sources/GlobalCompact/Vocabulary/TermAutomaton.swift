@@ -20,6 +20,8 @@ struct TermAutomaton: Sendable {
     /// The terms of all lists, one after the other, and where each list starts; the first is empty.
     let listedTerms: [Int32]
     let listStarts: [Int32]
+    /// The most words that a term has.
+    let longestTerm: Int
 
     /// The state between words, when nothing is open.
     var start: UInt32 { TermAutomaton.dead + UInt32(width) }

@@ -107,7 +107,7 @@ struct TermMatcher: Sendable {
 
     /// How many bytes of a text are walked over before what was seen is looked at: so few that it
     /// is still in the processor's cache then.
-    private static let piece = 1 << 18
+    private static let piece = 1 << 16
 
     /// Takes those terms of a sighting that are there indeed, and begin before an offset.
     private func take(
