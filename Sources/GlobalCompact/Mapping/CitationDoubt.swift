@@ -7,16 +7,20 @@ struct CitationDoubt {
     private let bytes: [UInt8]
     private let namesCompact: Bool
     private let namesOther: Bool
-    private let isOnMigration: () -> Bool
+    /// Whether the text speaks of migration at all, once it was asked.
+    private lazy var isOnMigration = askIsOnMigration()
+    private let askIsOnMigration: () -> Bool
+    /// The phrase that was last looked at, and whether it was met: each objective of a list has it.
+    private var lastPhrase: (range: Range<Int>, isMet: Bool)?
 
     /// Reads a text.
     ///
     /// - Parameters:
     ///   - bytes: the text.
-    ///   - isOnMigration: whether the text speaks of migration at all; asked only in doubt.
+    ///   - isOnMigration: whether the text speaks of migration at all; asked only in doubt, and once.
     init(in bytes: [UInt8], isOnMigration: @escaping () -> Bool) {
         self.bytes = bytes
-        self.isOnMigration = isOnMigration
+        askIsOnMigration = isOnMigration
         var namesCompact = false
         var namesOther = false
         var followsSubject = false
@@ -46,11 +50,19 @@ struct CitationDoubt {
     }
 
     /// Whether a citation is not the Compact's.
-    func rejects(_ reference: Reference) -> Bool {
+    mutating func rejects(_ reference: Reference) -> Bool {
         let next = WordPlaces.start(ofWordAfter: reference.range.upperBound, in: bytes)
         if continuesPhrase(next), CitationDoubt.counted.contains(word(at: next)) { return true }
         if namesCompact { return false }
-        return (namesOther || isMet(reference.phrase)) && !isOnMigration()
+        return (namesOther || wasMet(reference.phrase)) && !isOnMigration
+    }
+
+    /// Whether a verb of achievement stands right before a citation, looked up once for a list.
+    private mutating func wasMet(_ phrase: Range<Int>) -> Bool {
+        if let lastPhrase, lastPhrase.range == phrase { return lastPhrase.isMet }
+        let isMet = isMet(phrase)
+        lastPhrase = (phrase, isMet)
+        return isMet
     }
 
     /// Whether a verb of achievement stands right before the citation.

@@ -30,7 +30,7 @@ enum ObjectiveCitations {
         }
         var evidence: [Objective: [Evidence]] = [:]
         if !cited.isEmpty {
-            let doubt = CitationDoubt(in: bytes) {
+            var doubt = CitationDoubt(in: bytes) {
                 !titles.isEmpty
                     || index.matches(in: bytes, language: nil).terms.contains {
                         $0.role == .context
