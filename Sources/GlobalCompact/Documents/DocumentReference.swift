@@ -43,13 +43,29 @@ public struct DocumentReference: Sendable, Hashable, Codable {
     ///
     /// - Parameters:
     ///   - document: the document.
-    ///   - title: what to call it where it prints no symbol; its own title if nil.
+    ///   - title: what to call it where it prints no symbol; its own title if nil, of which no more
+    ///     than the first 300 bytes are taken.
     public init(_ document: Document, title: String? = nil) {
-        let title = title ?? document.title
+        let title = title ?? document.title.map(Self.shortened)
         self.init(
             symbol: document.symbol, shortTitle: title ?? "Untitled document",
             shortTitleFrench: title ?? "Document sans titre",
             date: document.date, digest: document.digest)
+    }
+}
+
+extension DocumentReference {
+    /// The longest title that is repeated with each citation, in bytes.
+    private static let longestTitle = 300
+
+    /// A title, cut behind a word if it is long.
+    private static func shortened(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard bytes.count > longestTitle else { return title }
+        var end = longestTitle
+        while end > 0, bytes[end].isContinuation { end -= 1 }
+        if let space = bytes[..<end].lastIndex(of: 0x20) { end = space }
+        return bytes[..<end].asText + "…"
     }
 }
 

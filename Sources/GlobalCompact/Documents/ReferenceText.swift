@@ -7,8 +7,10 @@ struct ReferenceText: Sendable {
     /// The folded bytes.
     private(set) var bytes: [UInt8] = []
 
-    /// The byte offset in the source at which each folded byte starts.
-    private var starts: [Int] = []
+    /// The byte offset from the start of the block at which each folded byte starts.
+    private var starts: [UInt32] = []
+    /// The byte offset in the source at which the block starts.
+    private let start: Int
 
     /// The byte offset in the source at which the next block starts.
     private(set) var end: Int
@@ -17,9 +19,12 @@ struct ReferenceText: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the block.
     init(_ source: [UInt8], from start: Int = 0) {
+        self.start = start
         end = start
         var lineBreaks = 0
-        while end < source.count {
+        // Offsets have four bytes; what is longer than they can say is taken for several blocks.
+        let limit = start + min(source.count - start, Int(Int32.max))
+        while end < limit {
             let (scalar, length) = Self.scalar(at: end, in: source)
             let folded = Self.fold(scalar)
             if folded == Self.space || folded == Self.lineBreak {
@@ -32,7 +37,7 @@ struct ReferenceText: Sendable {
                 if lineBreaks > 1 { return }
                 lineBreaks = 0
                 bytes.append(folded)
-                starts.append(end)
+                starts.append(UInt32(end - start))
             }
             end += length
         }
@@ -41,7 +46,8 @@ struct ReferenceText: Sendable {
     /// The byte range in the source of a range of folded bytes, combining marks included.
     func sourceRange(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
         guard let last = range.last else { return end..<end }
-        var upper = starts[last] + Self.scalar(at: starts[last], in: source).length
+        let lastStart = start + Int(starts[last])
+        var upper = lastStart + Self.scalar(at: lastStart, in: source).length
         // No more than the marks that stream-safe text puts on a letter (UAX #15), so that many
         // ranges with one end do not each walk over a million of them.
         for _ in 0..<30 where upper < source.count {
@@ -49,7 +55,7 @@ struct ReferenceText: Sendable {
             guard (0x0300...0x036F).contains(scalar) else { break }
             upper += length
         }
-        return starts[range.lowerBound]..<upper
+        return start + Int(starts[range.lowerBound])..<upper
     }
 
     private mutating func appendWhiteSpace(_ byte: UInt8, at offset: Int) {
@@ -57,7 +63,7 @@ struct ReferenceText: Sendable {
             if byte == Self.lineBreak { bytes[bytes.count - 1] = byte }
         } else {
             bytes.append(byte)
-            starts.append(offset)
+            starts.append(UInt32(offset - start))
         }
     }
 }

@@ -47,12 +47,20 @@ struct PassageIndex {
 
     /// The passage in which words stand, else the first one with the citation.
     func place(at citation: Citation, holding evidence: [Evidence] = []) -> Place? {
-        let places = places(at: citation)
-        guard places.count > 1 else { return places.first }
-        return places.first { place in
-            let text = Array(place.passage.text.utf8)
-            return evidence.allSatisfy { $0.stands(in: text) }
-        } ?? places.first
+        // A document may use one number a million times: the places are looked at one by one, and no
+        // further than to the first that fits.
+        guard let numbers = byIRI[Array(citation.iri.utf8)], let first = numbers.first else {
+            return nil
+        }
+        let isOnly = numbers.count == 1 || evidence.isEmpty
+        let found =
+            isOnly
+            ? first
+            : numbers.first { number in
+                let text = Array(places[number].passage.text.utf8)
+                return evidence.allSatisfy { $0.stands(in: text) }
+            }
+        return places[found ?? first]
     }
 
     /// What a name leads to.

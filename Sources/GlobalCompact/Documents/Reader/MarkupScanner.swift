@@ -125,8 +125,9 @@ struct MarkupScanner {
         guard digits == [0x32] || digits == [0x33], let last = output.last else { return false }
         if last.isDigit { return output.suffix(3).elementsEqual([0x20, 0x31, 0x30]) }
         guard last == UInt8(ascii: "m") else { return false }
+        // Units have one letter or two: of a longer word no more is looked at.
         var start = output.count - 1
-        while start > 0, output[start - 1].isWordByte { start -= 1 }
+        while start > 0, output.count - start <= 2, output[start - 1].isWordByte { start -= 1 }
         return [Array("m".utf8), Array("km".utf8), Array("cm".utf8), Array("mm".utf8)]
             .contains(Array(output[start...]))
     }

@@ -69,8 +69,12 @@ struct Masthead {
         "table des matieres", "contents", "objet", "purpose", "overview", "apercu general",
     ]
 
+    /// The longest block of a masthead in bytes: titles of three hundred words are none.
+    private static let longestBlock = 3_000
+
     private func opensContent(_ blocks: [RawBlock], _ index: Int, _ bytes: [UInt8]) -> Bool {
         let block = blocks[index]
+        if block.count > Masthead.longestBlock { return true }
         let text = Masthead.plain(block.pieces, bytes)
         let folded = Folding.fold(text)
         if Annex.opens(block, in: bytes) { return true }

@@ -10,11 +10,16 @@ struct NoteMarks {
         for index in table.kinds.indices
         where table.kinds[index] == .text && !table.traits(index).isDisjoint(with: .noteCalls) {
             let range = table.range(index)
+            // A star calls a note only if none stands before it on its line.
+            var hasStar = bytes[range.lowerBound] == UInt8(ascii: "*")
             var place = range.lowerBound + 1
             while place < range.upperBound {
                 let byte = bytes[place]
-                if byte == UInt8(ascii: "*"), firstStar == nil, calls(place, in: range, bytes) {
-                    firstStar = index
+                if byte == UInt8(ascii: "*") {
+                    if firstStar == nil, !hasStar, calls(place, in: range, bytes) {
+                        firstStar = index
+                    }
+                    hasStar = true
                 }
                 if byte == 0xB9 || byte == 0xB2 || byte == 0xB3, bytes[place - 1] == 0xC2 {
                     note([byte == 0xB9 ? 0x31 : byte - 0x80], at: index)
@@ -43,14 +48,13 @@ struct NoteMarks {
             || [0x2C, 0x2E, 0x3B, 0x3A, 0x29, 0x5D, 0x22, 0x27, 0x3E, 0x5E].contains(byte)
     }
 
-    /// A star after a word and before a space or the line's end, with no star before it.
+    /// Whether a star stands after a word and before a space or the line's end.
     private func calls(_ place: Int, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
         let before = bytes[place - 1]
         guard before.isWordByte || before == UInt8(ascii: ")") || before == UInt8(ascii: "\\")
         else { return false }
         let after = place + 1 < range.upperBound ? bytes[place + 1] : 0x20
-        guard !after.isWordByte else { return false }
-        return !bytes[range.lowerBound..<place].contains(UInt8(ascii: "*"))
+        return !after.isWordByte
     }
 
     /// Whether a note with a number may come at a line: it is the next, and called before.

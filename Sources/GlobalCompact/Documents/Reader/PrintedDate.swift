@@ -3,6 +3,7 @@ enum PrintedDate {
     /// The first day written in a text, with how many words the text has beside it; nil where the
     /// text names none, or several days at once ("22 et 23 mai 2013").
     static func first(in text: String) -> (date: CalendarDate, otherWords: Int)? {
+        guard text.utf8.count < 8_000 else { return nil }
         let words = Folding.fold(text).split(separator: " ")
         guard words.count < 400 else { return nil }
         for index in words.indices {
@@ -25,6 +26,7 @@ enum PrintedDate {
 
     /// Whether a text is a day or span of days and at most a few words more: "Lima, 23 mai 2013".
     static func isDateLine(_ text: String) -> Bool {
+        guard text.utf8.count < 400 else { return false }
         let words = Folding.fold(text).split(separator: " ")
         guard words.count <= 9 else { return false }
         return words.indices.contains {

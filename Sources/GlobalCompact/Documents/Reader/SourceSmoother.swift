@@ -23,6 +23,8 @@ struct SourceSmoother {
     init(_ source: [UInt8]) {
         self.source = source
         bytes.reserveCapacity(source.count + 1)
+        // Lines take more room than most of their bytes; growing as they come would take thrice that.
+        lines.reserveCapacity(1 + source.count { $0 == 0x0A })
     }
 
     /// Smooths the whole source.
