@@ -67,10 +67,11 @@ private func chosen<Named>(_ names: [String], _ all: [Named], _ name: (Named) ->
 
 extension Example {
     /// A figure of the process's memory in bytes: `VmRSS` is what it has, `VmHWM` the most it had.
-    fileprivate func memory(_ figure: String) throws -> Int {
+    fileprivate mutating func memory(_ figure: String) throws -> Int {
         let status = String(decoding: try bytes(of: "/proc/self/status"), as: UTF8.self)
         let line = status.split(separator: "\n").first { $0.hasPrefix(figure + ":") }
-        return line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
-            .flatMap { Int($0) }.map { $0 * 1_024 } ?? 0
+        let fields = line?.split { $0 == " " || $0 == "\t" } ?? []
+        guard fields.count > 1, let kilobytes = Int(fields[1]) else { return 0 }
+        return kilobytes * 1_024
     }
 }

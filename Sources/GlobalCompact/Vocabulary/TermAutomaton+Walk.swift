@@ -244,7 +244,7 @@ extension TermAutomaton {
                     isInWord = true
                     if words >= longestTerm { return }
                 case .mark: break
-                case .joint, .stop, .breaker: isInWord = false
+                case .joint, .lineEnd, .stop, .breaker: isInWord = false
                 }
             }
             let entry = entries[Int(walk.state) &+ Int(entries[Int(bytes[walk.index])])]
