@@ -99,6 +99,11 @@ extension Family {
             "joined-emoji", "graphemes that go on and on",
             repeating: "\u{1F468}\u{200D}\u{1F469}\u{200D}"),
         Family(
+            "foreign-marks", "marks that compose with nothing, out of their order",
+            opening: "Contents\n\n.... \u{5D0}", repeating: "\u{591}\u{5B0}"),
+        Family("squares", "raised digits that call no note", repeating: "m²"),
+        Family("raised-squares", "raised digits in tags", repeating: "m<sup>2</sup>"),
+        Family(
             "directions", "marks of direction that nest",
             repeating: "a\u{202E}\u{2066}\u{E0061}"),
     ]
@@ -144,6 +149,9 @@ extension Family {
             "objectives", "one list of a million objectives", opening: "Objectives 1"
         ) { ", \($0 % 23 + 1)" },
         Family("objective", "a million citations of objectives") { "Objective \($0 % 25). " },
+        Family(
+            "other-objectives", "citations that may be those of a study", opening: "The study. "
+        ) { "Objective \($0 % 25). " },
         Family(
             "objective-words", "citations that lack a number",
             repeating: "objectif objectives of the Compact, obj. "),
@@ -213,6 +221,22 @@ extension Family {
             "long-item", "an item that each line after it goes on with",
             opening: "# Report\n\n1. Text:\n\n(a) So", repeating: " and so", over: ".\n\n"
         ) { _ in "And so it goes on.\n\n" },
+        Family(
+            "late-stars", "a long way to the first star, and stars",
+            opening: "a", repeating: " word", over: " *b"
+        ) { _ in " a* b" },
+        Family(
+            "word-and-dots", "a long word that each stop after it may shorten",
+            opening: "a", repeating: "bcdefg", over: "."
+        ) { _ in " .-." },
+        Family(
+            "words-and-objectives", "words that each citation of a list looks back over",
+            opening: "They met", repeating: " their", over: " objectives 1"
+        ) { ", \($0 % 23 + 1)" },
+        Family(
+            "long-gap", "a long way between two words", opening: "droits", repeating: " -",
+            over: " de"
+        ) { _ in " droits -" },
         Family(
             "long-word", "a word that each broken line might be compared with",
             opening: "# Report\n\n", repeating: "migra", over: "\n\n"

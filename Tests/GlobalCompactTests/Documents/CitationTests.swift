@@ -95,4 +95,19 @@ struct CitationTests {
         #expect(whole != words)
         #expect(words.spelled() == whole.spelled())
     }
+
+    @Test("cuts a long title behind a word, for each citation repeats it")
+    func cutsLongTitles() {
+        let word = "Zusammenfassung "
+        let document = DocumentReader.read(
+            "# " + String(repeating: word, count: 60) + "\n\n1. Text of a paragraph.\n")
+        #expect((document.title ?? "").utf8.count > 900)
+        let reference = DocumentReference(document)
+        #expect(reference.shortTitle == String(repeating: word, count: 18).dropLast() + "…")
+        #expect(reference.shortTitleFrench == reference.shortTitle)
+        #expect(DocumentReference(document, title: document.title).shortTitle == document.title)
+        let unbroken = DocumentReader.read(
+            "# " + String(repeating: "é", count: 500) + "\n\n1. Text.\n")
+        #expect(DocumentReference(unbroken).shortTitle.utf8.count == 300 + 3)
+    }
 }

@@ -20,6 +20,18 @@ struct InlineTextTests {
     }
 
     @Test(
+        "keeps the square of a unit, and takes that of a word for a call",
+        arguments: [
+            ("5 m²", "5 m²", 0), ("5 km²", "5 km²", 0), ("abcm²", "abcm", 1),
+            ("m²m²m²m²", "m²mmm", 3), ("mmm²", "mmm", 1),
+        ])
+    func squares(source: String, text: String, calls: Int) {
+        let read = InlineText(source)
+        #expect(read.calls.count == calls)
+        #expect(read.text == text)
+    }
+
+    @Test(
         "draws a mark into the letter from which mark-up parts it",
         arguments: ["e<u>\u{301}</u>t", "**e**\u{301}t", "e\u{301}t", "_e_&#x301;t"])
     func composes(raw: String) {

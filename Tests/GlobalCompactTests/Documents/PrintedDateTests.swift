@@ -84,4 +84,11 @@ struct PrintedDateTests {
             }
         }
     }
+
+    @Test("looks for no day in what is longer than a line") func passesLongTexts() {
+        let words = String(repeating: "x", count: 500)
+        #expect(PrintedDate.isDateLine("Lima, 23 mai 2013"))
+        #expect(!PrintedDate.isDateLine("\(words) 23 mai 2013"))
+        #expect(PrintedDate.first(in: "\(words) 23 mai 2013") != nil)
+    }
 }

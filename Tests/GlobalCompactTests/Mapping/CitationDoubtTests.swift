@@ -74,4 +74,26 @@ struct CitationDoubtTests {
         let text = String(repeating: "the objective 1 ", count: 3_000)
         #expect(cited(text) == [1])
     }
+
+    @Test("asks once whether a text speaks of migration, however much it cites")
+    func asksOnce() {
+        let text = "The study. " + String(repeating: "Objective 1. Objectives 2, 3, 4. ", count: 50)
+        let bytes = Array(text.utf8)
+        var questions = 0
+        var doubt = CitationDoubt(in: bytes) {
+            questions += 1
+            return false
+        }
+        let references = ReferenceFinder.references(in: bytes)
+        #expect(references.count == 200)
+        #expect(references.allSatisfy { doubt.rejects($0) })
+        #expect(questions == 1)
+    }
+
+    @Test("judges a list by the verb before it, however long it is")
+    func judgesLists() {
+        let list = (1...23).map(String.init).joined(separator: ", ")
+        #expect(cited("They met the objectives \(list).").isEmpty)
+        #expect(cited("They named the objectives \(list).").count == 23)
+    }
 }

@@ -37,4 +37,29 @@ import Testing
         #expect(vocabulary.automatonSize >= 4 * vocabulary.stateCount * 4)
         #expect(Vocabulary(terms: []).stateCount == 2)
     }
+
+    @Test("goes no further beyond the end of a stretch than a term can reach")
+    func overrunIsShort() {
+        let automaton = vocabulary("no se", "se no se").index.matcher.automaton
+        // Each word may go on with a phrase, so that one is open from the first word to the last.
+        let bytes = Array(String(repeating: "no se ", count: 20_000).utf8)
+        var sightings: [TermAutomaton.Sighting] = []
+        let ends = automaton.walk(over: 0..<600, of: bytes, &sightings)
+        #expect(ends.last == 600)
+        // A sighting for each "se", and those of three words beyond each of four ends.
+        #expect((100...112).contains(sightings.count))
+        #expect(sightings.allSatisfy { $0.place < 620 })
+    }
+
+    @Test(
+        "finds terms across the ends of stretches, wherever they are cut",
+        arguments: ["no se", "no-se", "no  se", "nó sé", "no s\u{E9}"])
+    func findsTermsAcrossEnds(unit: String) {
+        let vocabulary = vocabulary("no se", "se no se no")
+        for sign in [" ", ". ", ", ", "."] {
+            let text = String(repeating: unit + sign, count: 40_000)
+            let found = vocabulary.mentions(in: text).count { $0.term.text == "no se" }
+            #expect(found == 40_000)
+        }
+    }
 }
