@@ -1,6 +1,6 @@
 """Runs the tests for each mutant of a folded copy, and tells which mutants no test minds.
 
-usage: run.py COPY [--again] [--workers N] [--only N…]
+usage: run.py COPY [--again] [--workers N] [--only N…] [--quick]
 
 First every suite runs once without a mutant, must pass, and leaves a trace of the mutants that it comes
 by. Then each mutant runs the suites that come by it, up to the first that fails: those of its own file
@@ -27,9 +27,9 @@ AREAS = [("matcher", ("GlobalCompact/Text/", "GlobalCompact/Vocabulary/")),
          ("reader", ("GlobalCompact/Documents/",)), ("engine", ("GlobalCompact/Mapping/",)),
          ("analysis", ("GlobalCompact/Analysis/",)), ("stream", ("GlobalCompactStream/",)),
          ("formats", ("GlobalCompactFormats/",))]
-FAILURE = re.compile(r"recorded an issue|Fatal error|✘ Test (?!run)")
-# Seconds of suites that may run before the rest.
-QUICK = 3
+FAILURE = re.compile("recorded an issue")
+# Seconds of suites that run at once before others.
+QUICK = 1.5, 8
 
 
 class Runner:
@@ -43,7 +43,7 @@ class Runner:
         names = "|".join(re.escape(suite) for suite in suites)
         command = [self.program, "--testing-library", "swift-testing", "--no-parallel",
                    "--filter", f"^({names})(/|$)"]
-        seconds = int(expected * 5 + 20)
+        seconds = int(expected * 2 + 4)
 
         def limit():
             os.setsid()
@@ -62,7 +62,7 @@ class Runner:
             is_late.set()
             os.killpg(process.pid, signal.SIGKILL)
 
-        timer = threading.Timer(seconds * 6, stop)
+        timer = threading.Timer(seconds * 10 + 60, stop)
         timer.start()
         failure, ran = None, False
         for line in process.stdout:
@@ -117,24 +117,24 @@ class Runner:
         return traces
 
 
-def batches(mutant, traces):
+def batches(mutant, traces, is_quick):
     """The suites that come by a mutant: those of its file, quick ones, and the rest."""
     stem = pathlib.Path(mutant["file"]).stem
     own = [stem.replace("+", ""), stem.split("+")[0]]
     left = sorted((suite for suite in traces if mutant["number"] in traces[suite]["mutants"]),
                   key=lambda suite: traces[suite]["seconds"])
     first = [suite for suite in left if any(suite.split(".")[1].startswith(name) for name in own)]
-    quick, total = [], 0
+    quick, rest, total = ([], []), [], 0
     for suite in left:
-        if suite not in first and total + traces[suite]["seconds"] < QUICK:
-            quick.append(suite)
-            total += traces[suite]["seconds"]
-    rest = [suite for suite in left if suite not in first + quick]
-    return [batch for batch in (first, quick, rest) if batch]
+        if suite in first:
+            continue
+        total += traces[suite]["seconds"]
+        (quick[0] if total < QUICK[0] else quick[1] if total < QUICK[1] else rest).append(suite)
+    return [batch for batch in (first, *quick, [] if is_quick else rest) if batch]
 
 
-def judge(runner, mutant, traces):
-    suites = batches(mutant, traces)
+def judge(runner, mutant, traces, is_quick):
+    suites = batches(mutant, traces, is_quick)
     if not suites:
         return {**mutant, "outcome": "survived", "reason": "no test comes by"}
     for batch in suites:
@@ -180,6 +180,7 @@ def main():
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", type=int, nargs="*")
+    parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
     folder = options.copy.resolve()
     mutants = json.loads((folder / "mutants.json").read_text())
@@ -202,7 +203,7 @@ def main():
 
     due = [mutant for mutant in mutants if is_due(mutant["number"])]
     with concurrent.futures.ThreadPoolExecutor(options.workers) as pool:
-        futures = [pool.submit(judge, runner, mutant, traces) for mutant in due]
+        futures = [pool.submit(judge, runner, mutant, traces, options.quick) for mutant in due]
         for done, future in enumerate(concurrent.futures.as_completed(futures), 1):
             result = future.result()
             results[result["number"]] = result

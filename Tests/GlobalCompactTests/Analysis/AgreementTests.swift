@@ -76,6 +76,18 @@ import Testing
         #expect(Agreement(of: first, with: second).agreements.count == 1)
     }
 
+    @Test(arguments: [
+        [Level.central, .arguable], [.arguable, .mentioned], [.mentioned, .rejected],
+    ])
+    func theOrderOfTwoMappingsOfOneThingMakesNoDifference(levels: [Level]) {
+        let engine = crosswalk(engine, (1, .data, .central))
+        for pair in [levels, levels.reversed()] {
+            let person = crosswalk(person, (1, .data, pair[0]), (1, .data, pair[1]))
+            let decisions = Agreement(of: person, with: engine).decisions
+            #expect(decisions.first { $0.objective == .data }?.first?.level == levels[0])
+        }
+    }
+
     @Test func aMappingOfAStretchIsOneOfItsPassage() {
         var first = crosswalk(person, (1, .data, .central))
         first.mappings[0].subject.range = 3..<9

@@ -56,6 +56,18 @@ struct CoverageTests {
         #expect(bundled.column(of: stranger) == nil)
     }
 
+    @Test("counts what one paragraph assigns to two sessions as assigned to both")
+    func joinsAssignments() {
+        var sessions = Small.sessions
+        sessions[1].statement = sessions[0].statement
+        let statement = Small.mapping(
+            Small.after, 1, .remittances, .central, by: Small.engine)
+        let coverage = Coverage(
+            of: Crosswalk(origin: Small.engine, mappings: [statement]),
+            in: [Coverage.Source(Small.after, passages: [Small.locator(1)], sessions: sessions)])
+        #expect(coverage[.remittances, in: Small.after].findings.map(\.isAssignment) == [true])
+    }
+
     // MARK: Curated and computed
 
     @Test("takes the curator's word where a curator read, and the engine's elsewhere")

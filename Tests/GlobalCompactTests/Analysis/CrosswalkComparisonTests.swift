@@ -138,6 +138,43 @@ import Testing
         #expect(changes.map { $0.after?.subject.locator.description } == ["2", "3"])
     }
 
+    @Test func aCopyThatMovedIsFollowedWhereTheOtherStayed() {
+        let old = crosswalk(of: document(["data", "data"]))
+        let new = crosswalk(of: document(["data", "nothing", "data"]))
+        let changes = CrosswalkComparison(from: old, to: new).changes
+        #expect(changes.filter { $0.aspects == [.place] }.count == 1)
+        #expect(changes.allSatisfy { !$0.aspects.contains(.removed) })
+    }
+
+    @Test func aspectsAndCausesHaveWordsInBothLanguages() {
+        typealias Aspect = CrosswalkComparison.Aspect
+        let aspects: [Aspect] = [
+            .added, .removed, .place, .level, .confidence, .words, .judgement,
+        ]
+        #expect(
+            aspects.map { $0.spelled() } == [
+                "added", "removed", "place", "level", "confidence", "words", "judgement",
+            ])
+        #expect(
+            aspects.map { $0.spelled(in: .french) } == [
+                "ajouté", "supprimé", "place", "niveau", "confiance", "mots", "jugement",
+            ])
+        let causes: [CrosswalkComparison.Cause] = [
+            .text, .method, .data(from: "1", to: "2"), .engine(from: "1", to: "2"),
+            .vocabulary(from: "1", to: "2"), .unknown,
+        ]
+        #expect(
+            causes.map { $0.spelled() } == [
+                "the text changed", "curated on one side only", "data 1 → 2", "engine 1 → 2",
+                "vocabulary 1 → 2", "same text, same versions",
+            ])
+        #expect(
+            causes.map { $0.spelled(in: .french) } == [
+                "le texte a changé", "établi à la main d'un côté seulement", "données 1 → 2",
+                "moteur 1 → 2", "vocabulaire 1 → 2", "même texte, mêmes versions",
+            ])
+    }
+
     @Test func curatedDataOfAnotherVersionIsNamed() throws {
         var old = curated
         old.origin = .curated(version: "0")

@@ -95,6 +95,7 @@ struct ExcerptTests {
             let found = ExcerptCutter(text).excerpts(of: [other, stranger])
             #expect(found.map(\.text).contains("remittances"))
             #expect(found.allSatisfy { $0.isCutBefore && $0.isCutAfter })
+            #expect(found.allSatisfy { words($0) == [$0.text] })
         }
         #expect(ExcerptCutter("A text.").excerpts(of: []).isEmpty)
     }

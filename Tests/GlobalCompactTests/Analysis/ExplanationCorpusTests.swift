@@ -41,6 +41,32 @@ struct ExplanationCorpusTests {
         }
     }
 
+    @Test func aPassageThatLeadsNowhereIsExplainedByTheNearestObjective() throws {
+        for mapping in corpus.computed().mappings where mapping.objective == nil {
+            let explanation = try #require(corpus.explanation(of: mapping))
+            let nearest = Objective.allCases.compactMap {
+                corpus.computedExplanation(of: $0, at: mapping.subject)?.confidence
+            }.max()
+            #expect(explanation.arithmetic?.confidence == nearest)
+            #expect(explanation.objective == nil)
+        }
+    }
+
+    @Test func theNeighbourOfTheNearestLevelComesFirst() throws {
+        let place = try citation("27")
+        func mapping(_ objective: Objective, _ level: Level) -> Mapping {
+            Mapping(
+                subject: place, objective: objective, relation: .intersects, level: level,
+                origin: .curated(version: "x"))
+        }
+        let judged = [
+            mapping(.data, .rejected), mapping(.diaspora, .mentioned),
+            mapping(.detention, .arguable), mapping(.remittances, .central),
+        ]
+        let explanation = Explanation(judgement: judged[3], in: nil, beside: judged)
+        #expect(explanation.rivals.map(\.target) == ["13", "19", "1"])
+    }
+
     @Test func neighboursOfAJudgementStandBesideIt() throws {
         let mapping = try #require(
             corpus.curated.mappings(at: try citation("10d", in: .lima2013)).first)
@@ -87,9 +113,13 @@ struct ExplanationCorpusTests {
         var mapping = try #require(
             corpus.computed().mappings(at: try citation("27")).first { $0.objective != nil })
         mapping.confidence = 0.123
+        mapping.level = .mentioned
+        mapping.relation = .subset
         mapping.origin = .computed(version: "0/0")
         let explanation = try #require(corpus.explanation(of: mapping))
         #expect(explanation.confidence == 0.123)
+        #expect(explanation.level == .mentioned)
+        #expect(explanation.relation == .subset)
         #expect(explanation.origin == .computed(version: "0/0"))
         #expect(
             explanation.spelled().contains {

@@ -33,6 +33,27 @@ struct ExplanationSpellingTests {
                 + "ce qu'ils apporteraient accompagnés (affirmé à partir de 0,50)")
     }
 
+    @Test func whatIsNotFoundIsSaidInBothLanguages() {
+        let why = engine.explanation(of: "y", in: "Remittance")
+        #expect(why.spelled()[1].hasPrefix("not found · "))
+        #expect(why.spelled(in: .french)[1].hasPrefix("non trouvé · "))
+    }
+
+    @Test func aRivalIsSaidToBeBehindOrAhead() {
+        let engine = MappingEngine(
+            vocabulary: Vocabulary(terms: [
+                Term("alpha", targets: ["a"], weight: 0.9), Term("beta", targets: ["b"], weight: 0.7),
+            ]))
+        func rival(of target: String, in language: Language = .english) -> String? {
+            engine.explanation(of: target, in: "alpha beta").spelled(in: language)
+                .first { $0.contains(language == .french ? "Concurrent" : "competitor") }
+        }
+        #expect(rival(of: "a")?.hasSuffix(", 0.20 behind") == true)
+        #expect(rival(of: "b")?.hasSuffix(", 0.20 ahead") == true)
+        #expect(rival(of: "a", in: .french)?.hasSuffix(", 0,20 derrière") == true)
+        #expect(rival(of: "b", in: .french)?.hasSuffix(", 0,20 devant") == true)
+    }
+
     @Test func everySignalHasAFrenchName() {
         for name in Combination.signalNames {
             #expect(

@@ -113,6 +113,15 @@ import Testing
         #expect(why.level == .central)
     }
 
+    @Test func eachSentenceHasCompanyOfItsOwn() {
+        let why = engine(
+            term("cost", 0.6, .cue), term("fee", 0.6, .cue),
+            Term("migrant", targets: ["*"], weight: 0, role: .context),
+            Term("refugee", targets: ["*"], weight: 0, role: .context)
+        ).explanation(of: "x", in: "Costs for migrants. Fees for refugees.")
+        #expect(why.arithmetic?.terms.map(\.cause) == ["migrant", "refugee"])
+    }
+
     @Test func aVetoIsNamedWithWhatItSilenced() {
         let why = engine(term("remittance", 0.9), term("remittance of sentence", 1, .veto))
             .explanation(of: "x", in: "Remittance of sentence, not remittance. Nothing.")

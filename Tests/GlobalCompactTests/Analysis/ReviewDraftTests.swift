@@ -181,6 +181,23 @@ struct ReviewDraftTests {
         #expect(draft.passagesWithoutObjective.map(\.heading) == ["Rest", nil])
     }
 
+    @Test("takes mappings of one name to different objectives for those of one passage")
+    func keepsMappingsTogether() {
+        let report = DocumentReader.read(
+            "# Report\n\n## Money\n\n1. They send.\n\n## Work\n\n1. They work.\n")
+        let reference = DocumentReference(report)
+        let first = Locator.paragraph(number: "1")
+        let crosswalk = Crosswalk(
+            origin: Self.origin,
+            mappings: [.remittances, .diaspora, .decentWork].map {
+                mapping(first, $0, .central, in: reference)
+            })
+        let draft = ReviewDraft(of: report, as: reference, mappedBy: crosswalk)
+        for objective in [Objective.remittances, .diaspora, .decentWork] {
+            #expect(draft[objective].central.map(\.heading) == ["Money"])
+        }
+    }
+
     @Test("of passages that all share a number is made in one walk")
     func isLinear() {
         let text = "They send money."

@@ -114,6 +114,14 @@ struct TrailTests {
             ])
     }
 
+    @Test("is silent where a document was read in vain; the Compact never is")
+    func tellsSilence() throws {
+        #expect(
+            try trail(of: .consular).steps.map(\.isSilent) == [true, true, false, true])
+        #expect(
+            try trail(of: .remittances).steps.map(\.isSilent) == [true, false, false, false])
+    }
+
     @Test("says how many passages of a document were read")
     func countsReviewed() throws {
         var counts: [DocumentReference: Int] = [:]

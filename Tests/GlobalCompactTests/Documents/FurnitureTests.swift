@@ -58,7 +58,7 @@ struct FurnitureTests {
         "is nothing that may be text",
         arguments: [
             "Text", "--", "- a -", "12 Text", "12.", "20285", "1er", "III", "3 octobre 2013",
-            "27/2", "0/5",
+            "27/2", "0/5", "(2)", "[2]", "2.",
             "2013-2015", "13-439", "13-4397000", "113-43970", "13-43970 personnes", "gE.24-01234",
             "ge.24-01234", "Merci de recycler le papier", "Please", "La page 2", "page",
             "Page 2 bis",

@@ -1,0 +1,24 @@
+import GlobalCompact
+import Testing
+
+@Suite("HeadingFinder")
+struct HeadingFinderTests {
+    @Test("puts headings in capitals above those in small letters")
+    func ranksCapitals() {
+        let document = DocumentReader.read(
+            "1. One ends.\n\nINTRODUCTION\n\n2. Two ends.\n\nSection\n\n3. Three ends.\n")
+        #expect(
+            document.story == [
+                "1 One ends.", "2 INTRODUCTION: Two ends.", "3 INTRODUCTION: Section: Three ends.",
+            ])
+    }
+
+    @Test(
+        "puts a part above the sections numbered in it",
+        arguments: ["Part two", "Partie deux", "Chapter two", "Chapitre deux"])
+    func ranksParts(part: String) {
+        let document = DocumentReader.read(
+            "1. One ends.\n\n\(part)\n\n2. Two ends.\n\nI. Introduction\n\n3. Three ends.\n")
+        #expect(document.passages.last?.sectionPath == [part, "I. Introduction"])
+    }
+}
