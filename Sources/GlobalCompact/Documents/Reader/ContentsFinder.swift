@@ -68,7 +68,7 @@ enum ContentsFinder {
 
     /// Where a table without page numbers ends: its first entry comes again as a heading.
     private static func repeatedEntry(after index: Int, _ table: LineTable) -> Int? {
-        var first: String?
+        var first: [UInt8]?
         for place in (index + 1)..<max(index + 1, min(index + 80, table.kinds.count))
         where table.kinds[place] == .text {
             let range = table.range(place)
@@ -83,7 +83,8 @@ enum ContentsFinder {
     /// Marks one table from its first line on, and returns the index after it.
     private static func markRun(from start: Int, entries: Int, _ table: inout LineTable) -> Int {
         let bytes = table.buffer.bytes
-        var seen: Set<String> = []
+        // Strings compare by canonical equivalence, which is quadratic on hostile marks.
+        var seen: Set<[UInt8]> = []
         var end = start + 1
         var index = entries
         /// Lines that belong to the table only if an entry follows.
@@ -109,14 +110,14 @@ enum ContentsFinder {
                 }
                 // "I. Introduction" without a page number, once the entry was seen, is the heading.
                 if let enumerator = opening.enumerator,
-                    seen.contains(bytes[enumerator.label].asText)
+                    seen.contains(Array(bytes[enumerator.label]))
                 {
                     break
                 }
                 pendingLines += 1
             }
             if let enumerator = opening.enumerator, isEntry {
-                seen.insert(bytes[enumerator.label].asText)
+                seen.insert(Array(bytes[enumerator.label]))
             }
             index += 1
         }
@@ -125,12 +126,12 @@ enum ContentsFinder {
     }
 
     /// What an entry and the heading that it lists have in common: their folded text.
-    private static func entryKey(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+    private static func entryKey(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
         var end = range.upperBound
         while end > range.lowerBound, !bytes[end - 1].isASCIILetter, bytes[end - 1] < 0x80 {
             end -= 1
         }
-        return Folding.fold(bytes[range.lowerBound..<end].asText)
+        return Array(Folding.fold(bytes[range.lowerBound..<end].asText).utf8)
     }
 
     private static func hasLeaders(_ index: Int, _ table: LineTable) -> Bool {
