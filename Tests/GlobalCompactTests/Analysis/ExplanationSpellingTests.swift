@@ -42,7 +42,8 @@ struct ExplanationSpellingTests {
     @Test func aRivalIsSaidToBeBehindOrAhead() {
         let engine = MappingEngine(
             vocabulary: Vocabulary(terms: [
-                Term("alpha", targets: ["a"], weight: 0.9), Term("beta", targets: ["b"], weight: 0.7),
+                Term("alpha", targets: ["a"], weight: 0.9),
+                Term("beta", targets: ["b"], weight: 0.7),
             ]))
         func rival(of target: String, in language: Language = .english) -> String? {
             engine.explanation(of: target, in: "alpha beta").spelled(in: language)

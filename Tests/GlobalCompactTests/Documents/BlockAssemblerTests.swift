@@ -26,7 +26,9 @@ struct BlockAssemblerTests {
             ])
     }
 
-    @Test("begins an item after one that ends with a link", arguments: [",", " and", " or", " et", " ou"])
+    @Test(
+        "begins an item after one that ends with a link",
+        arguments: [",", " and", " or", " et", " ou"])
     func beginsItemAfterLink(link: String) {
         let document = DocumentReader.read(
             """

@@ -80,7 +80,8 @@ struct EnumeratorTests {
             "a. Text", "a Text", "(a Text", "(a)Text", "a)b", "(ab) Text", "(iix) Text",
             "(aaa) Text",
             "()", "(A) Text", "IV Clôture", "IV.Clôture", "IIII. Clôture", "AB. Titre", "S.E. Elma",
-            "ONU. Texte", "É. Texte", "IV \u{2010} Clôture", "– Texte", "- Texte", "IV - Clôture", "I",
+            "ONU. Texte", "É. Texte", "IV \u{2010} Clôture", "– Texte", "- Texte", "IV - Clôture",
+            "I",
         ])
     func readsNone(line: String) {
         let bytes = Array(line.utf8)
