@@ -66,7 +66,7 @@ public struct StreamMapper: Sendable {
 
     /// What is wrong with a line that is text, but not in UTF-8.
     private static func encodingFault(_ line: ArraySlice<UInt8>) -> String? {
-        guard let format = DocumentError.Format(of: line), format.isText else { return nil }
+        guard let format = FileFormat(of: line), format.isText else { return nil }
         return "\(format.rawValue), not UTF-8"
     }
 

@@ -3,7 +3,7 @@ public enum DocumentError: Error, Sendable, Hashable {
     /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
     case notUTF8(offset: Int)
     /// The bytes are a file of another kind.
-    case otherFormat(Format)
+    case otherFormat(FileFormat)
 }
 
 extension DocumentError: CustomStringConvertible {

@@ -1,4 +1,7 @@
 extension TermAutomaton {
+    /// How many entries there may be, if no row were like another: a gigabyte.
+    static let mostEntries = 1 << 28
+
     /// Builds the automaton for a tree of phrases.
     ///
     /// - Throws: ``PhraseContexts/Excess`` if it would be too large.
@@ -46,9 +49,6 @@ private struct RowBuilder {
     private var known = KnownRows()
     private static let dead = Int(TermAutomaton.dead)
 
-    /// How many entries there may be, if no row were like another: a gigabyte.
-    private static let most = 1 << 28
-
     init(_ contexts: PhraseContexts, _ forms: [[UInt8]]) throws(PhraseContexts.Excess) {
         self.contexts = contexts
         self.forms = forms
@@ -56,7 +56,7 @@ private struct RowBuilder {
         width = classes.count + 1
         entries = classes.ofSource.map(UInt32.init)
         let size = entries.count + mostRows * width
-        guard size <= RowBuilder.most else { throw PhraseContexts.Excess(term: nil) }
+        guard size <= TermAutomaton.mostEntries else { throw PhraseContexts.Excess(term: nil) }
         entries.reserveCapacity(size)
     }
 

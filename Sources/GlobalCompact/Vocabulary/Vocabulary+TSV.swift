@@ -9,7 +9,8 @@ extension Vocabulary {
     /// - `also` (optional): further targets of the term, separated by spaces, so that targets named
     ///   here must have none in them.
     ///
-    /// The columns may stand in any order; others are ignored, and so are empty lines.
+    /// The columns may stand in any order; others are ignored, and so are empty lines. A term has at
+    /// most 2,000 bytes, a target and every other cell 200.
     ///
     /// - Parameters:
     ///   - bytes: the file.
@@ -44,6 +45,10 @@ private struct TermTable {
     private var columns: [String: Int] = [:]
     /// The line of each target, language and folded term.
     private var seen: [[UInt8]: Int] = [:]
+    /// How many folded letters the terms have, and which.
+    private var letterCount = 0
+    private var isLetter = [Bool](repeating: false, count: 256)
+    private var letterKinds = 0
 
     /// How many lines the file has.
     var lineCount: Int { lines.count }
@@ -52,7 +57,7 @@ private struct TermTable {
     static func read(_ bytes: [UInt8], _ allowed: Set<String>?) throws(VocabularyError)
         -> TermTable
     {
-        if let format = DocumentError.Format(of: bytes) {
+        if let format = FileFormat(of: bytes) {
             throw VocabularyError(line: 1, problem: .otherFormat(format))
         }
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
@@ -88,9 +93,9 @@ private struct TermTable {
     }
 
     private mutating func read() throws(VocabularyError) {
-        for (index, cell) in TermTable.cells(of: lines[0]).enumerated()
-        where columns[cell.asText] == nil {
-            columns[cell.asText] = index
+        for (index, cell) in TermTable.cells(of: lines[0]).enumerated() {
+            let name = TermTable.names.first { $0.utf8.elementsEqual(cell) }
+            if let name, columns[name] == nil { columns[name] = index }
         }
         func place(_ name: String) throws(VocabularyError) -> Int {
             guard let place = columns[name] else {
@@ -108,6 +113,14 @@ private struct TermTable {
             try readLine(index, places)
         }
     }
+
+    /// The names of the columns that are read.
+    private static let names = ["target", "language", "term", "weight", "role", "also"]
+    /// The longest term in bytes.
+    private static let longestTerm = 2_000
+    /// The longest target, and the longest other cell, in bytes: strings take long to compare where
+    /// they have many combining marks.
+    private static let longestName = 200
 
     /// The places of the columns, looked up once.
     private struct Places {
@@ -134,22 +147,41 @@ private struct TermTable {
         return letters
     }
 
+    /// Counts the letters of a term; false where a row for each, with a column for each kind, is more
+    /// than the automaton may have, which would show only after it was almost built.
+    private mutating func fits(_ letters: [UInt8]) -> Bool {
+        letterCount += letters.count
+        for letter in letters where !isLetter[Int(letter)] {
+            isLetter[Int(letter)] = true
+            letterKinds += 1
+        }
+        return letterCount * letterKinds <= TermAutomaton.mostEntries
+    }
+
     private mutating func readLine(_ index: Int, _ places: Places) throws(VocabularyError) {
         let cells = TermTable.cells(of: lines[index])
         let line = index + 1
         func fault(_ name: String, _ problem: VocabularyError.Problem) -> VocabularyError {
             VocabularyError(line: line, column: columns[name].map { $0 + 1 }, problem: problem)
         }
-        func required(_ name: String, _ place: Int) throws(VocabularyError) -> ArraySlice<UInt8> {
-            guard place < cells.count else { throw fault(name, .missingCell(name)) }
-            return cells[place]
+        func checked(
+            _ name: String, _ cell: ArraySlice<UInt8>, _ limit: Int
+        ) throws(VocabularyError) -> ArraySlice<UInt8> {
+            guard cell.count <= limit else { throw fault(name, .tooLong(limit: limit)) }
+            return cell
         }
-        func optional(_ place: Int?) -> String {
-            place.flatMap { $0 < cells.count ? cells[$0].asText : nil } ?? ""
+        func required(
+            _ name: String, _ place: Int, upTo limit: Int = TermTable.longestName
+        ) throws(VocabularyError) -> ArraySlice<UInt8> {
+            guard place < cells.count else { throw fault(name, .missingCell(name)) }
+            return try checked(name, cells[place], limit)
+        }
+        func optional(_ place: Int?) -> ArraySlice<UInt8> {
+            place.flatMap { $0 < cells.count ? cells[$0] : nil } ?? []
         }
         let target = try required("target", places.target).asText
         let languageText = try required("language", places.language).asText
-        let text = try required("term", places.term)
+        let text = try required("term", places.term, upTo: TermTable.longestTerm)
         let weightText = try required("weight", places.weight).asText
         guard !target.isEmpty else { throw fault("target", .emptyTarget) }
         let letters = TermTable.folded(text)
@@ -160,12 +192,15 @@ private struct TermTable {
         else {
             throw fault("weight", .badWeight(weightText))
         }
-        let roleText = optional(places.role)
+        let roleText = try checked("role", optional(places.role), TermTable.longestName).asText
         guard let role = roleText.isEmpty ? .sufficient : Term.Role(rawValue: roleText) else {
             throw fault("role", .unknownRole(roleText))
         }
-        let also = optional(places.also).utf8.split(separator: 0x20).map(\.asText)
-        let targets = [target] + also.filter { $0 != target }
+        var targets = [target]
+        for cell in optional(places.also).split(separator: 0x20) {
+            let name = try checked("also", cell, TermTable.longestName).asText
+            if name != target { targets.append(name) }
+        }
         if let allowed,
             let unknown = targets.first(where: {
                 !allowed.contains($0) && $0 != Vocabulary.anyTarget
@@ -178,6 +213,7 @@ private struct TermTable {
         if let earlier = seen.updateValue(line, forKey: key) {
             throw VocabularyError(line: line, problem: .duplicate(line: earlier))
         }
+        guard fits(letters) else { throw VocabularyError(line: line, problem: .tooManyTerms) }
         lineNumbers.append(line)
         terms.append(
             Term(text.asText, language: language, targets: targets, weight: weight, role: role))

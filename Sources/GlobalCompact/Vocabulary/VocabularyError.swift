@@ -22,11 +22,13 @@ public struct VocabularyError: Error, Sendable, Hashable {
         case notUTF8
         /// The bytes are a file of another kind, such as the "Unicode text" of a spreadsheet, which is
         /// UTF-16.
-        case otherFormat(DocumentError.Format)
+        case otherFormat(FileFormat)
         /// The header line does not have the column of this name, which must be there.
         case missingColumn(String)
         /// A line ends before its cell in the column of this name, which must be there.
         case missingCell(String)
+        /// A cell, or a target in the column `also`, has more than so many bytes.
+        case tooLong(limit: Int)
         /// A term is empty or has no letters or digits.
         case emptyTerm
         /// A target is empty.
@@ -58,6 +60,7 @@ extension VocabularyError: CustomStringConvertible {
             case .otherFormat(let format): "\(format.rawValue), not text in UTF-8: save it as such"
             case .missingColumn(let name): "the header has no column \"\(name)\""
             case .missingCell(let name): "the line ends before its \"\(name)\""
+            case .tooLong(let limit): "longer than \(limit) bytes"
             case .emptyTerm: "the term is empty"
             case .emptyTarget: "the target is empty"
             case .unknownTarget(let target): "unknown target \"\(target)\""

@@ -49,7 +49,7 @@ public struct SavedCrosswalk: Sendable, Hashable {
     /// - Throws: what is wrong, and where in the JSON.
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        try JSONCheck.check(bytes)
+        try SavedCrosswalkError.check(bytes)
         if JSONHeader.isExport(bytes) {
             let file: InsideExport = try Self.decode(bytes)
             try Self.check(file.crosswalk.formatVersion.value)

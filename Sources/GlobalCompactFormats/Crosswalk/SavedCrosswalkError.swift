@@ -20,13 +20,15 @@ extension SavedCrosswalkError: CustomStringConvertible {
     /// What is wrong, where, and what to do where that helps.
     public var description: String {
         switch self {
-        case .notUTF8(let offset): "not UTF-8: invalid byte at offset \(offset)"
-        case .notJSON(let message, let offset): "no JSON: \(message) at byte \(offset)"
+        case .notUTF8(let offset): JSONCheck.Fault.notUTF8(offset: offset).description
+        case .notJSON(let message, let offset):
+            JSONCheck.Fault.notJSON(message: message, offset: offset).description
         case .notACrosswalk: "JSON, but not a saved crosswalk"
         case .newerFormat(let version):
             "a saved crosswalk of format version \(version); this library reads up to version "
                 + "\(SavedCrosswalk.formatVersion): use a newer one"
-        case .fault(let path, let message): path.isEmpty ? message : "\(path): \(message)"
+        case .fault(let path, let message):
+            JSONCheck.Fault.excess(path: path, message: message).description
         }
     }
 }
@@ -36,6 +38,11 @@ extension SavedCrosswalkError {
     init(_ error: any Error) {
         switch error {
         case let error as SavedCrosswalkError: self = error
+        case JSONCheck.Fault.notUTF8(let offset): self = .notUTF8(offset: offset)
+        case JSONCheck.Fault.notJSON(let message, let offset):
+            self = .notJSON(message: message, offset: offset)
+        case JSONCheck.Fault.excess(let path, let message):
+            self = .fault(path: path, message: message)
         case DecodingError.keyNotFound(let key, let context):
             self = .fault(path: Self.path(context.codingPath + [key]), message: "missing")
         case DecodingError.valueNotFound(_, let context):
@@ -53,6 +60,13 @@ extension SavedCrosswalkError {
         case EncodingError.invalidValue(_, let context):
             self = .fault(path: Self.path(context.codingPath), message: context.debugDescription)
         default: self = .fault(path: "", message: "\(error)")
+        }
+    }
+
+    /// Throws if a decoder would trip over bytes or have to guess at them.
+    static func check(_ json: [UInt8]) throws(SavedCrosswalkError) {
+        do throws(JSONCheck.Fault) { try JSONCheck.check(json) } catch {
+            throw SavedCrosswalkError(error)
         }
     }
 

@@ -101,7 +101,7 @@ public enum LabelledTextFile {
 
     /// Refuses what a decoder would have to guess at, such as a key that stands twice.
     private static func check(_ bytes: [UInt8]) throws(Fault) {
-        do throws(SavedCrosswalkError) { try JSONCheck.check(bytes) } catch {
+        do throws(JSONCheck.Fault) { try JSONCheck.check(bytes) } catch {
             throw Fault(message: error.description)
         }
     }

@@ -52,7 +52,7 @@ struct DocumentErrorTests {
     @Test(
         "names the format of a file that is no text",
         arguments: [
-            (Array("%PDF-1.7\n".utf8), DocumentError.Format.pdf),
+            (Array("%PDF-1.7\n".utf8), FileFormat.pdf),
             ([0x50, 0x4B, 0x03, 0x04, 0x14], .zip),
             ([0xFF, 0xFE, 0x41, 0x00], .utf16), ([0xFE, 0xFF, 0x00, 0x41], .utf16),
             (
@@ -63,8 +63,8 @@ struct DocumentErrorTests {
                 Array("Distr. générale".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
                 .utf16
             ),
-        ] as [([UInt8], DocumentError.Format)])
-    func namesFormat(bytes: [UInt8], format: DocumentError.Format) {
+        ] as [([UInt8], FileFormat)])
+    func namesFormat(bytes: [UInt8], format: FileFormat) {
         #expect(throws: DocumentError.otherFormat(format)) { try DocumentReader.read(bytes) }
     }
 

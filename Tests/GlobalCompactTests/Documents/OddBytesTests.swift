@@ -39,7 +39,7 @@ struct OddBytesTests {
             "target\tlanguage", "{\"id\":1,\"text\":\"x\"}",
         ])
     func areNamed(text: String) {
-        let codings: [(String.Encoding, [UInt8], DocumentError.Format)] = [
+        let codings: [(String.Encoding, [UInt8], FileFormat)] = [
             (.utf16LittleEndian, [0xFF, 0xFE], .utf16), (.utf16BigEndian, [0xFE, 0xFF], .utf16),
             (.utf32LittleEndian, [0xFF, 0xFE, 0, 0], .utf32),
             (.utf32BigEndian, [0, 0, 0xFE, 0xFF], .utf32),

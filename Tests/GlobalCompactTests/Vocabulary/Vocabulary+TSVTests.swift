@@ -60,6 +60,7 @@ struct VocabularyTSVTests {
             "target\tlanguage\tterm\tweight\r\nx\t\ta\t1\r\ny\t\tb\t1\r\n",
             "\u{FEFF}target\tlanguage\tterm\tweight\r\n\r\nx\t\ta\t1\r\n\r\ny\t\tb\t1",
             "target\tlanguage\tterm\tweight\n\nx\t\ta\t1\n\n\ny\t\tb\t1\n\n",
+            "target\tlanguage\tterm\tweight\rx\t\ta\t1\ry\t\tb\t1\r",
         ])
     func takesLineEnds(text: String) throws {
         #expect(try terms(text).map(\.targets) == [["x"], ["y"]])
@@ -227,6 +228,10 @@ struct VocabularyTSVTests {
                 "line 2, column 5: unknown role \"x\""
             ),
             (
+                .init(line: 2, column: 3, problem: .tooLong(limit: 2_000)),
+                "line 2, column 3: longer than 2000 bytes"
+            ),
+            (
                 .init(line: 9, problem: .duplicate(line: 4)),
                 "line 9: the term already stands on line 4"
             ),
@@ -242,6 +247,69 @@ struct VocabularyTSVTests {
             try terms(Self.header + "x\tfr\tdonnée\t1\ny\tfr\t\(tangled)\t1\n")
         }
         #expect(error.description == "line 3: the words of the term can be read in too many ways")
+    }
+
+    @Test(
+        "refuses cells that are too long, and names them",
+        arguments: [
+            (name(201) + "\ten\ta\t1", 1, 200), ("x\t" + name(201) + "\ta\t1", 2, 200),
+            ("x\ten\t" + name(2_001) + "\t1", 3, 2_000),
+            ("x\ten\ta\t" + name(1_000_000), 4, 200), ("x\ten\ta\t1\t" + name(201), 5, 200),
+            ("x\ten\ta\t1\t\ty " + name(201), 6, 200),
+            ("e" + String(repeating: "\u{301}\u{323}", count: 100_000) + "\ten\ta\t1", 1, 200),
+        ])
+    func refusesLongCells(row: String, column: Int, limit: Int) {
+        #expect(
+            throws: VocabularyError(line: 3, column: column, problem: .tooLong(limit: limit))
+        ) {
+            try terms(Self.header + "z\t\tb\t1\n" + row)
+        }
+    }
+
+    private static func name(_ count: Int) -> String { String(repeating: "7", count: count) }
+
+    @Test("takes cells as long as they may be, and any other column")
+    func takesLongCells() throws {
+        let header = Self.name(1_000_000) + "\t" + Self.header
+        let row = "\t" + Self.name(200) + "\ten\t" + Self.name(2_000) + "\t1\t\t"
+        #expect(try terms(header + row).count == 1)
+    }
+
+    @Test("names the line from which on terms begin one another too deep")
+    func refusesDeepTerms() {
+        let lines = (1...2_000).map {
+            "x\tfr\t" + [String](repeating: "mot", count: $0).joined(separator: " ") + "\t1\n"
+        }
+        #expect(throws: VocabularyError(line: 502, column: 3, problem: .tooLong(limit: 2_000))) {
+            try terms(Self.header + lines.joined())
+        }
+    }
+
+    @Test("names the line from which on the terms are too many, and builds nothing of them")
+    func refusesTooManyTerms() {
+        // Some hundred kinds of bytes, and terms that have as many of them as they may.
+        let letters = "x\ten\tabcdefghijklmnopqrstuvwxyz0123456789\t1\n"
+        let lines = (0..<1_500).map { line in
+            let scalars = (0..<660).compactMap {
+                Unicode.Scalar(0x4E00 + ($0 * 29 + line) % 0x4000)
+            }
+            return "x\tzh\t" + String(String.UnicodeScalarView(scalars)) + "\t1\n"
+        }
+        let error = #expect(throws: VocabularyError.self) {
+            try terms(Self.header + letters + lines.joined())
+        }
+        #expect(error?.problem == .tooManyTerms)
+        #expect((1_000..<1_500).contains(error?.line ?? 0))
+    }
+
+    @Test(
+        "takes what looks odd for what it is",
+        arguments: [
+            ("x\ten\t\"sea\t1", "\"sea"), ("x\ten\tse\u{0}a\t1", "se\u{0}a"),
+            ("x\ten\t\u{202E}sea\t1", "\u{202E}sea"), ("x\ten\t\u{1B}[31msea\t1", "\u{1B}[31msea"),
+        ])
+    func takesOddTerms(row: String, term: String) throws {
+        #expect(try terms(Self.header + row).map(\.text) == [term])
     }
 
     @Test("takes terms that begin one another two hundred deep")

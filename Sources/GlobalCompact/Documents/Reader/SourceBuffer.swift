@@ -30,7 +30,7 @@ struct SourceBuffer {
     ///
     /// - Throws: ``DocumentError`` if the bytes are no UTF-8 text.
     init(_ source: [UInt8]) throws(DocumentError) {
-        if let format = DocumentError.Format(of: source) { throw .otherFormat(format) }
+        if let format = FileFormat(of: source) { throw .otherFormat(format) }
         var smoother = SourceSmoother(
             SourceBuffer.doublesSpaces(source) ? try SourceBuffer.halvingSpaces(of: source) : source
         )

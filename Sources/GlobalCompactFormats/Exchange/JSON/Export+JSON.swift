@@ -7,7 +7,7 @@ extension Export {
     /// - Throws: what is wrong, and where in the JSON.
     public init(json bytes: [UInt8]) throws(SavedCrosswalkError) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        try JSONCheck.check(bytes)
+        try SavedCrosswalkError.check(bytes)
         switch JSONHeader.format(of: bytes) {
         case JSONHeader.export: break
         case SavedCrosswalk.format:

@@ -9,7 +9,7 @@ enum JSONReader {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let file: File
         do {
-            try JSONCheck.check(bytes)
+            try SavedCrosswalkError.check(bytes)
             file =
                 JSONHeader.isExport(bytes)
                 ? try JSONDecoder().decode(Wrapper.self, from: Data(bytes)).crosswalk

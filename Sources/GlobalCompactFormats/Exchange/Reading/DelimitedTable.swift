@@ -98,7 +98,7 @@ struct DelimitedTable {
     }
 
     private static func checkEncoding(_ bytes: [UInt8]) throws(TableFault) {
-        if let format = DocumentError.Format(of: bytes), format.isText {
+        if let format = FileFormat(of: bytes), format.isText {
             throw TableFault(
                 message: "\(format.rawValue): save it as “CSV UTF-8”",
                 frenchMessage:

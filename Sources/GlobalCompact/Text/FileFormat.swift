@@ -1,18 +1,16 @@
-extension DocumentError {
-    /// A kind of file that must be converted to text first.
-    public enum Format: String, Sendable, Hashable, CaseIterable {
-        /// A PDF file.
-        case pdf = "PDF"
-        /// A ZIP archive, such as a word-processor document.
-        case zip = "ZIP"
-        /// Text in UTF-16.
-        case utf16 = "UTF-16"
-        /// Text in UTF-32.
-        case utf32 = "UTF-32"
-    }
+/// A kind of file that must be converted to text first.
+public enum FileFormat: String, Sendable, Hashable, CaseIterable {
+    /// A PDF file.
+    case pdf = "PDF"
+    /// A ZIP archive, such as a word-processor document.
+    case zip = "ZIP"
+    /// Text in UTF-16.
+    case utf16 = "UTF-16"
+    /// Text in UTF-32.
+    case utf32 = "UTF-32"
 }
 
-extension DocumentError.Format {
+extension FileFormat {
     /// The format that the first bytes of a file give away, or nil if it is none of these.
     ///
     /// Text in UTF-16 or UTF-32 needs no byte order mark: in French and English the high bytes of

@@ -9,6 +9,16 @@ enum JSONCheck {
     /// The longest key in bytes; a dictionary of strings takes long over hostile ones.
     private static let maximumKeyLength = 200
 
+    /// What a decoder would trip over or have to guess at.
+    enum Fault: Error {
+        /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
+        case notUTF8(offset: Int)
+        /// The bytes are no JSON; the offset is that of the byte where that shows.
+        case notJSON(message: String, offset: Int)
+        /// The JSON is more than it may be; the path says where: `mappings[12].evidence`.
+        case excess(path: String, message: String)
+    }
+
     /// An open array or object, and where in it the reading is.
     private struct Level {
         var isObject: Bool
@@ -18,14 +28,14 @@ enum JSONCheck {
     }
 
     /// - Complexity: O(n).
-    static func check(_ bytes: [UInt8]) throws(SavedCrosswalkError) {
+    static func check(_ bytes: [UInt8]) throws(Fault) {
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
             throw .notUTF8(offset: offset)
         }
         do throws(JSONLineScanner.Fault) {
             try walk(bytes)
         } catch {
-            throw error.path.map { .fault(path: $0, message: error.message) }
+            throw error.path.map { .excess(path: $0, message: error.message) }
                 ?? .notJSON(message: error.message, offset: error.offset)
         }
     }
@@ -102,5 +112,16 @@ enum JSONCheck {
             }
         }
         return fault
+    }
+}
+
+extension JSONCheck.Fault: CustomStringConvertible {
+    /// What is wrong, and where.
+    var description: String {
+        switch self {
+        case .notUTF8(let offset): "not UTF-8: invalid byte at offset \(offset)"
+        case .notJSON(let message, let offset): "no JSON: \(message) at byte \(offset)"
+        case .excess(let path, let message): path.isEmpty ? message : "\(path): \(message)"
+        }
     }
 }
