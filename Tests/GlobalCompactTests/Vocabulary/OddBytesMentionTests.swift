@@ -157,12 +157,16 @@ struct OddBytesMentionTests {
         }
     }
 
-    @Test("in a cell may have 400 digits")
+    @Test("may have 400 digits as a term, and 200 as a target or weight")
     func longNumbers() throws {
         let digits = String(repeating: "3", count: 400)
+        let short = digits.prefix(198)
+        let header = "target\tlanguage\tterm\tweight\n"
         let vocabulary = try Vocabulary(
-            tsv: Array(
-                "target\tlanguage\tterm\tweight\n\(digits)\ten\t\(digits)\t0.\(digits)\n".utf8))
+            tsv: Array("\(header)\(short)\ten\t\(digits)\t0.\(short)\n".utf8))
         #expect(vocabulary.mentions(in: "the \(digits) of").map(\.range) == [4..<404])
+        #expect(throws: VocabularyError(line: 2, column: 1, problem: .tooLong(limit: 200))) {
+            try Vocabulary(tsv: Array("\(header)\(digits)\ten\tx\t1\n".utf8))
+        }
     }
 }
