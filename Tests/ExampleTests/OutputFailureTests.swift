@@ -32,6 +32,7 @@ import Testing
                 try Program(program, ["--help"], after: shell), status: 74,
                 naming: "\(program): cannot write: Bad file descriptor")
         }
+        guard Program.takesLimits else { return }
         // The limit holds for standard error too.
         let run = try Program(program, ["--help"], after: "ulimit -f 0")
         #expect(run.status == 74)

@@ -20,6 +20,11 @@ struct Program {
         return folder
     }()
 
+    /// Whether the programs may be given a limit on the size of files: the thread sanitizer, which
+    /// `Tests/Fuzzing/long.sh` says is on, ends a process where its own files reach it.
+    static let takesLimits =
+        ProcessInfo.processInfo.environment["GLOBALCOMPACT_SANITIZER"] != "thread"
+
     /// The root of the package.
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

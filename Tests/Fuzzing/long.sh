@@ -14,7 +14,7 @@ if [ "${1:-}" = --runs ]; then runs=${2:?}; fi
 failed=0
 # Globals that live as long as the process are no leaks.
 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan || failed=1
-swift test --sanitize=thread --scratch-path .build-tsan || failed=1
+GLOBALCOMPACT_SANITIZER=thread swift test --sanitize=thread --scratch-path .build-tsan || failed=1
 swift test -c release -Xswiftc -enable-testing --scratch-path .build-release || failed=1
 swift test --enable-code-coverage --scratch-path .build-coverage || failed=1
 .ci/check-coverage --scratch-path .build-coverage --list || failed=1
