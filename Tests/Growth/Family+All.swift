@@ -50,7 +50,7 @@ extension Family {
         Family("falling-numbers", "paragraphs in the wrong order") {
             "\(999_999 - $0 % 999_999). Text.\n\n"
         },
-        Family("bare-numbers", "lines that may be pages, notes or paragraphs") { "\($0)\n" },
+        Family("bare-numbers", "lines that may be pages, notes or paragraphs") { "\($0 % 999)\n" },
         Family("decimal", "numbers of a million parts", repeating: "1."),
         Family("decimal-lines", "a level deeper each line, and up again") {
             String(repeating: "1.", count: $0 % 60 + 1) + " Text\n\n"
