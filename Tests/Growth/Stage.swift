@@ -34,7 +34,12 @@ struct Stage: Sendable {
     static let all = texts + files + documents + formats
 
     private static let texts = [
-        Stage("read", text: { try DocumentReader.read($0).passages.count }),
+        Stage(
+            "read",
+            text: {
+                let document = try DocumentReader.read($0)
+                return document.passages.count + document.notes.count + document.diagnostics.count
+            }),
         Stage("cite", text: { ReferenceFinder.references(in: $0).count }),
         Stage("match", text: { Vocabulary.compact.mentions(inUTF8: $0).count }),
         Stage("weigh", text: { terms.findings(inUTF8: $0).count }),
