@@ -9,7 +9,7 @@
 # each text. --short: the stages of texts only, on small texts; some minutes. --program: a release
 # build of the executable; built here if not given.
 #
-# Memory is held to 13 times the text, and besides to 400 bytes for each thing that results have a
+# Memory is held to 13 times the text, and besides to 700 bytes for each thing that results have a
 # record for: a line, a mention, a reference, a passage. Prints each case past a bound, and for each stage the family that comes
 # nearest to it. Needs valgrind.
 set -euo pipefail
@@ -21,7 +21,7 @@ cd "$(dirname "$0")/../.."
 texts=64000,256000
 documents=8000,32000
 memory=4000000
-perRecord=400
+perRecord=700
 # The stages whose memory is measured.
 weighed=read,cite,match,weigh,map
 is_short=
