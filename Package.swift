@@ -70,7 +70,8 @@ let package = Package(
             exclude: ["Fixtures", "Text/compose-table.py"]),
         .testTarget(name: "ExplorationTests", dependencies: ["GlobalCompact"]),
         .testTarget(
-            name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"]),
+            name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"],
+            exclude: ["Snapshots"]),
         .testTarget(
             name: "GlobalCompactStreamTests", dependencies: ["GlobalCompactStream"]),
         .testTarget(

@@ -10,6 +10,26 @@ import Testing
             of: document, as: DocumentReference(document, title: title))
     }
 
+    // MARK: What is refused
+
+    @Test func evidenceThatDoesNotFitItsRangeIsNotSaved() {
+        var crosswalk = computed("1. Remittances are costly.")
+        crosswalk.mappings[0].evidence[0].range = 3..<4
+        #expect(
+            throws: SavedCrosswalkError.fault(
+                path: "mappings[0].evidence[0]", message: "the range does not fit the quotation")
+        ) { try crosswalk.json() }
+    }
+
+    @Test func unknownKindOfOriginIsRefusedWithThoseThatAreKnown() throws {
+        let json = String(decoding: try Corpus.bundled.curated.json(), as: UTF8.self)
+            .replacing("\"kind\" : \"curated\"", with: "\"kind\" : \"cured\"")
+        let error = #expect(throws: SavedCrosswalkError.self) {
+            try SavedCrosswalk(json: Array(json.utf8))
+        }
+        #expect(error?.description.contains("unknown; known are curated, computed") == true)
+    }
+
     // MARK: There and back
 
     @Test func curatedCrosswalkComesBackAsItWas() throws {

@@ -63,6 +63,13 @@ import Testing
         #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
     }
 
+    @Test(arguments: [0, 7, 42, 345, 1234, 56789, 123_456_789, -1, -908, Int.max, Int.min])
+    func integersAreSpelledOut(value: Int) {
+        var writer = JSONLineWriter()
+        writer.integer(value)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == String(value))
+    }
+
     /// JSON texts of every kind of value, escapes and scalars of every length among them.
     private func randomText(_ random: inout some RandomNumberGenerator, depth: Int = 0) -> String {
         let scalars = [

@@ -64,6 +64,20 @@ import Testing
         if line.contains(#""id": "x""#) { #expect(answer["id"] as? String == "x") }
     }
 
+    @Test(arguments: [
+        ("", "the line is blank"), ("not json", "an object expected"),
+        ("[1]", "an object expected"),
+        (#"{"text": "\x"}"#, "an unknown escape"),
+        (#"{"text": "\ud800"}"#, "half of a surrogate pair"),
+        (#"{"text" 1}"#, "a colon expected"), (#"{"text": 1}"#, "\"text\" is no string"),
+        (#"{"id": 1}"#, "no \"text\""), (#"{"text": "a",}"#, "a string expected"),
+        (#"{"text": "a" "b"}"#, "a comma or an end expected"),
+        (#"{"text": "a"} x"#, "more after the object"),
+    ])
+    func badLinesAreToldWhatIsWrong(line: String, fault: String) throws {
+        #expect(try answer(line)["error"] as? String == fault)
+    }
+
     @Test func bytesThatAreNoTextAreABadLine() {
         let answer = StreamMapper().answer(
             to: (Array(#"{"text": "R"#.utf8) + [0xE9] + Array(#""}"#.utf8))[...], number: 1)

@@ -186,7 +186,7 @@ def main():
     mutants = json.loads((folder / "mutants.json").read_text())
     runner = Runner(folder)
     kept = folder / "traces.json"
-    if kept.exists() and not options.again:
+    if kept.exists() and kept.stat().st_mtime > os.stat(runner.program).st_mtime:
         traces = json.loads(kept.read_text())
     else:
         traces = runner.trace(runner.suites(), max(mutant["number"] for mutant in mutants))

@@ -49,6 +49,13 @@ struct LabelledTextFileTests {
         #expect(texts.map(\.isDistractor) == [false, true, false])
     }
 
+    @Test("keeps many passages of the object in the order of the corpus")
+    func ordersUnits() throws {
+        let places = (1...20).map { "\"\($0)\": {\"objectives\": {}}" }.joined(separator: ", ")
+        let texts = try read("{\"declaration-2013\": {\(places)}}")
+        #expect(texts.map(\.id) == (1...20).map { "declaration-2013 \($0)" })
+    }
+
     @Test(
         "names the line and what is wrong with it",
         arguments: [

@@ -70,6 +70,13 @@ struct AkomaNtosoFormatTests {
         #expect(review.contains(#"<FRBRdate date="2024-03-11" name="cited"/>"#))
     }
 
+    @Test("keeps what stands after the last paragraph")
+    func keepsTheEnd() throws {
+        let text = try text(
+            of: Export(reading: "1. Thanks the hosts.\n\nDone at Lima, in one copy.\n"))
+        #expect(text.contains("Done at Lima, in one copy."))
+    }
+
     @Test("makes no name of the day of distribution")
     func needsAdoption() throws {
         var source = try #require(Export.bundled.only(.declaration2013).sources.first)

@@ -160,8 +160,68 @@ import Testing
                 "row 10 objective", "row 11 level", "row 12 citation", "row 13 curator", "row 15 -",
             ])
         #expect(merge.faults[1].message == "no objective “24”; the Compact has 1 to 23")
+        #expect(
+            merge.faults[2].message
+                == "unknown level “firm”; known are central, arguable, mentioned, rejected, none-found"
+        )
         #expect(merge.changes.map(\.place.description) == ["row 14"])
         #expect(merge.crosswalk.mappings[0].evidence.map(\.quote) == ["cost of", "remittances"])
+    }
+
+    @Test("tells what a row changed, whatever it is, in both languages") func tellsDetails() throws
+    {
+        let details: [CrosswalkMerge.Detail] = [
+            .target(from: .objective(.data), to: .objective(.diaspora)),
+            .level(from: nil, to: .central), .level(from: .central, to: .rejected),
+            .relation(from: .subset, to: .equal), .confidence(from: 0.5, to: 1), .rationale, .words,
+        ]
+        #expect(
+            details.map { $0.spelled(in: .english) } == [
+                "objective 1 → objective 19", "level central", "level central → rejected",
+                "relation subset → equal", "confidence 0.5 → 1", "rationale changed",
+                "words changed",
+            ])
+        #expect(
+            details.map { $0.spelled(in: .french) } == [
+                "objectif 1 → objectif 19", "niveau central", "niveau central → rejected",
+                "relation subset → equal", "confiance 0.5 → 1", "motif modifié", "mots modifiés",
+            ])
+        let kinds: [CrosswalkMerge.Change.Kind] = [
+            .added, .confirmed, .overridden, .withdrawn, .emptied,
+        ]
+        #expect(
+            kinds.map { $0.spelled() } == [
+                "added", "confirmed", "overridden", "withdrawn", "left without objective",
+            ])
+        #expect(
+            kinds.map { $0.spelled(in: .french) } == [
+                "ajouté", "confirmé", "corrigé", "retiré", "laissé sans objectif",
+            ])
+    }
+
+    @Test("takes a new relation, and none of what is rejected") func changesRelations() throws {
+        let changed = try merge("passage,objective,relation\n\(iri)#para-1,20,equal\n")
+        #expect(changed.changes[0].description.hasSuffix(": relation subset → equal"))
+        #expect(found(changed, .remittances)?.relation == .equal)
+        let rejected = try merge(
+            "passage,objective,level,relation\n\(iri)#para-2-a,10,rejected,subset\n")
+        #expect(found(rejected, .trafficking)?.relation == .unrelated)
+    }
+
+    @Test("misses no mapping that has a row, though a bad one") func countsBadRows() throws {
+        let merge = try merge("passage,objective,level\n\(iri)#para-2-a,10,mentioned\n")
+        #expect(merge.faults.map(\.column) == ["level"])
+        #expect(merge.missingCount == 3)
+    }
+
+    @Test("names the place of a row, with its file where there are several") func namesPlaces() {
+        #expect(TablePlace(entry: .row(14)).description == "row 14")
+        #expect(TablePlace(file: "e.csv", entry: .row(14)).description == "e.csv, row 14")
+        #expect(
+            TablePlace(file: "e.csv", entry: .row(14)).spelled(in: .french) == "e.csv, ligne 14")
+        #expect(
+            TablePlace(file: "e.json", entry: .path("mappings[3]")).description
+                == "e.json, mappings[3]")
     }
 
     @Test("does not override a person by a row that the engine made") func heedsAge() throws {

@@ -82,7 +82,9 @@ import Testing
         arguments: [
             ("Subset", Relation.subset), ("a subset of", .subset), ("sous-ensemble de", .subset),
             ("skos:broadMatch", .subset), ("INTERSECTS WITH", .intersects), ("equal to", .equal),
-            ("no_relationship", .unrelated), ("narrowMatch", .superset),
+            ("no_relationship", .unrelated), ("narrowMatch", .superset), ("equals", .equal),
+            ("superset of", .superset), ("sur-ensemble", .superset), ("intersecting", .intersects),
+            ("intersection", .intersects), ("sans rapport", .unrelated), ("égal", .equal),
         ])
     func nameRelations(cell: String, relation: Relation) {
         #expect(Relation(cell: cell) == relation)
@@ -105,6 +107,25 @@ import Testing
     func namePassages(cell: String) throws {
         let merge = try merge("citation;objective;level\n\(cell);10;arguable\n")
         #expect(merge.changes.map(\.subject.locator) == [.paragraph(number: "2", letter: "a")])
+    }
+
+    @Test("have one name for each word that cites, short or long, in both languages")
+    func nameOneWay() {
+        let keys = [
+            "annex, block 3, para. 2", "Annexe, bloc 3, par. 2", "annexe bloc 3 paragraphe 2",
+            "Annex Block 3 paragraph 2", "annex, block 3, paras 2", "annex block 3 paragraphs 2",
+            "annexe, bloc 3, paragraphes 2", "annex, block 3, § 2",
+        ].map(CitationKey.key)
+        #expect(Set(keys).count == 1)
+    }
+
+    @Test("are refused as numbers where they are longer than any number that people write")
+    func refuseLongNumbers() throws {
+        let merge = try merge(
+            "passage,objective,confidence\n\(iri)#para-1,20,0.\(String(repeating: "5", count: 60))\n"
+        )
+        #expect(merge.faults.map(\.column) == ["confidence"])
+        #expect(merge.faults[0].message.hasSuffix("is no number"))
     }
 
     @Test("name no passage that two documents have") func nameOnePassage() throws {
@@ -138,6 +159,9 @@ import Testing
             .evidence(in: "=1+1 is «\u{A0}no\u{A0}» formula – so")
         #expect(marks?.map(\.quote) == ["is «\u{A0}no\u{A0}» formula"])
         #expect(QuoteCell(text: "ete", style: .ellipsis).evidence(in: "Été: lower") == nil)
+        #expect(
+            QuoteCell(text: "lower thecost", style: .ellipsis).evidence(in: "lower the cost") == nil
+        )
     }
 
     @Test("change nothing by another ellipsis or a capital") func changeNothing() throws {

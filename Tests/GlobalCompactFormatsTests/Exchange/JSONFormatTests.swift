@@ -59,6 +59,17 @@ import Testing
         #expect(merge.crosswalk.mappings[0].evidence == export.crosswalk.mappings[0].evidence)
     }
 
+    @Test("keeps who judged and who computed, read as an edited file") func keepsOrigins() throws {
+        let export = ExchangeFixture.small
+        var edited = try export.reading(export.text(in: JSONFormat()))
+        let origins = Dictionary(grouping: edited.crosswalk().mappings, by: \.objective)
+            .mapValues { $0.map(\.origin) }
+        #expect(
+            origins
+                == Dictionary(grouping: export.crosswalk.mappings, by: \.objective)
+                .mapValues { $0.map(\.origin) })
+    }
+
     @Test("reads a saved crosswalk as an edited one") func readsSaved() throws {
         let export = ExchangeFixture.small
         let edited = try EditedCrosswalk(try export.crosswalk.json(), for: export.sources)

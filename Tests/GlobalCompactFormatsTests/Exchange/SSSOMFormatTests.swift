@@ -57,6 +57,17 @@ import Testing
         #expect(copy.text(in: SSSOMFormat()).utf8.elementsEqual(text.utf8))
     }
 
+    @Test("needs no predicate of a row that names its relation") func needsNoPredicate() throws {
+        let rows = """
+            subject_id\tobject_id\tmapping_justification\trelation
+            https://docs.un.org/en/A/RES/68/4#para-2-a\t10\tsemapv:ManualMappingCuration\tequal
+            """
+        let merge = ExchangeFixture.small.crosswalk.merging(
+            try ExchangeFixture.small.reading(rows), by: "Ann")
+        #expect(merge.faults.isEmpty)
+        #expect(merge.crosswalk.mappings.contains { $0.relation == .equal })
+    }
+
     @Test("takes the word of SSSOM's own columns before ours") func takesSSSOM() throws {
         let text = """
             #curie_map:

@@ -50,8 +50,8 @@ struct ExplorerPassageTests {
                 "abcdef", [(.objective(.remittances), [0..<4]), (.theme(.data), [2..<6])])
                 == ["[ab|20]", "[cd|20 data]", "[ef|data]"])
         #expect(
-            stretches("abcd", [(.objective(.data), [0..<3, 1..<4])])
-                == ["[a|1]", "[bc|1]", "[d|1]"])
+            stretches("abcde", [(.objective(.data), [0..<3, 1..<4])])
+                == ["[a|1]", "[bc|1]", "[d|1]", "e"])
     }
 
     @Test("passes over words that are not where they are said to be")

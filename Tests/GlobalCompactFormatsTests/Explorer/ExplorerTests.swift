@@ -144,6 +144,49 @@ struct ExplorerTests {
 
     // MARK: The page
 
+    @Test(
+        "shows subjects, sessions and the first steps as recorded",
+        arguments: [
+            #"<section id="welcome">"#, #"<section class="subject" id="o=14">"#,
+            #"<section class="subject" id="t=remittances">"#,
+            #"<section class="subject" id="t=consular">"#,
+            #"<section class="subject" id="d=unece-regional-review-2024-03-11&amp;s=1">"#,
+            #"<section class="document" id="d=a-res-68-4">"#, "<form", "<footer>",
+        ])
+    func isAsRecorded(opening: String) throws {
+        let start = try #require(Self.bundled.range(of: opening)).lowerBound
+        let rest = Self.bundled[start...]
+        let end = try #require(rest.firstRange(of: /<\/(section|form|footer)>|<article/)).lowerBound
+        let name = opening.matches(of: /[\w-]+/).map { String($0.0) }.joined(separator: "-")
+        try Snapshot.expect(String(rest[..<end]), "explorer-\(name).html")
+    }
+
+    @Test("shades each cell of the maps by the number that stands in it")
+    func shadesCells() {
+        var untagged = ExchangeFixture.small
+        untagged.crosswalk.themeTags = []
+        var signs: Set<String> = []
+        for page in [Self.bundled, page([untagged])] {
+            let cells = page.matches(
+                of: /<a [^>]*class="cell (\w+)[^"]*"[^>]*>(?:<rect[^>]*>)<text[^>]*>([^<]*)<\/text>/
+            )
+            for cell in cells {
+                let (style, sign) = (String(cell.1), String(cell.2))
+                signs.insert(sign)
+                let expected =
+                    switch Int(sign) {
+                    case 1: "n1"
+                    case 2, 3: "n2"
+                    case 4, 5, 6, 7: "n3"
+                    case .some: "n4"
+                    case nil: ["·": "none", "?": "unread", "!": "silent"][sign] ?? "arguable"
+                    }
+                #expect(style == expected, "\(sign)")
+            }
+        }
+        #expect(signs.isSuperset(of: ["1", "2", "3", "4", "7", "·", "?", "!", "~1"]))
+    }
+
     @Test("is the same byte for byte each time")
     func isDeterministic() {
         #expect(Array(page([.bundled]).utf8) == Array(Self.bundled.utf8))

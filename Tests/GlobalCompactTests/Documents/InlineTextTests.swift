@@ -62,6 +62,20 @@ struct InlineTextTests {
     }
 
     @Test(
+        "takes three stars that close two emphases for no call",
+        arguments: ["a **b *c*** d", "a *b **c*** d"])
+    func closesTwoEmphases(raw: String) {
+        #expect(InlineText(raw).text == "a b c d")
+        #expect(InlineText(raw).calls.isEmpty)
+    }
+
+    @Test("ends an address before a bracket that it did not open")
+    func endsAddresses() {
+        #expect(InlineText("(https://a.org/b)**c** d").text == "(https://a.org/b)c d")
+        #expect(InlineText("https://a.org/b_(c)_d e").text == "https://a.org/b_(c)_d e")
+    }
+
+    @Test(
         "takes no stars for calls that open emphasis or stand alone",
         arguments: [("***a** b*", "a b"), ("a ** b", "a ** b"), ("**", "**")])
     func takesNoStarsForCalls(raw: String, text: String) {

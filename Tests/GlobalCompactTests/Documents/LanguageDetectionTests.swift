@@ -29,6 +29,13 @@ struct LanguageDetectionTests {
         ),
     ]
 
+    @Test("counts words of one letter too")
+    func countsShortWords() {
+        #expect(
+            LanguageDetection.language(of: Array("A y o a y. A la. A y o.".utf8))
+                == Language(rawValue: "es"))
+    }
+
     private func naiveLanguage(of bytes: [UInt8]) -> Language? {
         let text = Folding.words(in: bytes).map(\.folded).filter { $0.count <= 5 }.map(\.asText)
         let counts = Self.words.map { language, words in

@@ -50,6 +50,7 @@ struct CitationDoubtTests {
         arguments: [
             ("The Compact was a guide; we met objective 3.", [3]),
             ("GCM: the study of objective 1", [1]),
+            ("The Compact guides all of us; in this climate the trial met objective 3.", [3]),
             ("Selon le Pacte, le projet a atteint l'objectif 8.", [8]),
             ("The study on migrants met objective 7.", [7]),
             ("Le projet en faveur des migrants répond à l'objectif 15.", [15]),

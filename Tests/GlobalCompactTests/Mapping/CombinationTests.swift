@@ -13,6 +13,7 @@ import Testing
 
     @Test func statesNothingAssertedByTermsBelowOneInTwo() {
         #expect(Combination.confidence(0.1, terms: 0.9) == 0.5)
+        #expect(Combination.confidence(0.1, terms: 0.5) == 0.5)
         #expect(Combination.confidence(0.7, terms: 0.9) == 0.7)
         #expect(Combination.confidence(0.1, terms: 0.4) == 0.1)
     }

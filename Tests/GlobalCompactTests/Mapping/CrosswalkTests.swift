@@ -114,6 +114,15 @@ struct CrosswalkTests {
             split.reduce(0, +) + curated.passagesWithoutObjective().count == curated.mappings.count)
     }
 
+    @Test("is anchored in the one document alone that it is given")
+    func isAnchoredInOneDocument() {
+        let document = BundledDocument.declaration2013.document
+        let anchored = Self.crosswalk.anchored(in: document, as: .declaration2013)
+        for mapping in anchored.mappings {
+            #expect((mapping.anchor != nil) == (mapping.subject.document == .declaration2013))
+        }
+    }
+
     @Test("survives a trip through JSON")
     func survivesJSON() throws {
         for crosswalk in [Self.crosswalk, Corpus.bundled.curated] {

@@ -98,6 +98,27 @@ import Testing
         }
     }
 
+    @Test func sumsOfThousandsOfFeaturesDoNotOverflow() {
+        let weights = LearnedLayer.bundled.weights
+        for output in [0, LearnedWeights.outputCount - 1] {
+            let strongest = weights.names.indices.filter { weights.weights[$0][output] > 0 }
+                .sorted { weights.weights[$0][output] > weights.weights[$1][output] }.prefix(2_000)
+            var sum = WeightSum()
+            var other = WeightSum()
+            for feature in strongest { sum.add(feature, of: weights) }
+            for feature in strongest { other.add(feature, of: weights) }
+            sum.add(other)
+            let total = strongest.reduce(0) { $0 + 2 * Int(weights.weights[$1][output]) }
+            let norm = strongest.reduce(0) { $0 + 2 * weights.rarities[$1] * weights.rarities[$1] }
+            let expected =
+                Double(weights.biases[output])
+                + Double(total) * (Double(weights.unit) / Double(norm).squareRoot())
+            var highest = [Double](repeating: -.infinity, count: LearnedWeights.outputCount)
+            sum.raise(&highest, by: weights)
+            #expect(highest[output] == expected)
+        }
+    }
+
     @Test func wordsWithoutTermsAreEvidenceWithoutTerm() throws {
         let findings = MappingEngine().findings(in: Self.texts[0], language: .french)
         let first = try #require(findings.first)

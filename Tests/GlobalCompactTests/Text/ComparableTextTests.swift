@@ -5,6 +5,10 @@ import Testing
 @Suite struct ComparableTextTests {
     @Test(arguments: [
         ("les  envois\n\tde\u{A0}fonds", "les envois de fonds"),
+        (
+            "a\u{1680}b\u{2000}c\u{200A}d\u{2028}e\u{2029}f\u{202F}g\u{205F}h\u{3000}i",
+            "a b c d e f g h i"
+        ),
         ("Réunion", "Réunion"), ("Re\u{301}union", "Réunion"),
         ("l’État", "l'État"), ("dévelop\u{AD}pement", "développement"),
         ("dévelop-\npement", "développement"), ("dévelop- pement", "développement"),

@@ -235,6 +235,7 @@ struct VocabularyTSVTests {
                 .init(line: 9, problem: .duplicate(line: 4)),
                 "line 9: the term already stands on line 4"
             ),
+            (.init(line: 1, problem: .tooManyTerms), "line 1: the terms are too many"),
         ])
     func printsFault(fault: VocabularyError, text: String) {
         #expect(fault.description == text)
