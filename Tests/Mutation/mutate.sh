@@ -8,8 +8,10 @@
 # runs the tests that come by it. Takes some two hours on two cores. --again copies the tests alone anew,
 # and asks those mutants that survived before.
 #
-# Linux, and Python 3.11 or later. What the mutants are is told in fold.py, how they run in run.py, and
-# what has become of the survivors in SURVIVORS.md.
+# Linux, and Python 3.11 or later. What the mutants are is told in fold.py, how they run in run.py.
+#
+# First run: of 822 mutants 546 were killed, 27 hung or trapped, and 249 survived (69.7 %). Tests have been
+# added for many of these; they have not been asked again yet.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
