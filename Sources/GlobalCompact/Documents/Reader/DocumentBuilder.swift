@@ -33,7 +33,7 @@ struct DocumentBuilder {
 
     /// Builds the document; the digest is that of the source's bytes.
     mutating func build(digest: String) -> Document {
-        let masthead = Masthead(blocks, table, joiner: &joiner)
+        let masthead = Masthead(blocks, table)
         title = masthead.title.map(Folding.fold) ?? ""
         severalAnnexes =
             blocks[masthead.contentStart...].filter { Annex.opens($0, in: bytes) }.count > 1

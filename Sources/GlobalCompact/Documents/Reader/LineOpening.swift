@@ -82,21 +82,11 @@ struct LineOpening {
             else { return nil }
             index += 2
         case 0xC2, 0xE2:
-            while index < range.upperBound, mark.count < 4 {
-                if bytes[index] == 0xC2, index + 1 < range.upperBound,
-                    [0xB9, 0xB2, 0xB3].contains(bytes[index + 1])
-                {
-                    mark.append(bytes[index + 1] == 0xB9 ? 0x31 : bytes[index + 1] - 0x80)
-                    index += 2
-                } else if bytes[index] == 0xE2, index + 2 < range.upperBound,
-                    bytes[index + 1] == 0x81,
-                    bytes[index + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[index + 2])
-                {
-                    mark.append(bytes[index + 2] - 0x80)
-                    index += 3
-                } else {
-                    break
-                }
+            while index < range.upperBound, mark.count < 4,
+                let (digit, length) = RaisedDigits.digit(at: index, in: bytes)
+            {
+                mark.append(digit)
+                index += length
             }
             guard !mark.isEmpty else { return nil }
         default: return nil

@@ -46,6 +46,11 @@ struct LineTable {
     /// What may stand on a line.
     func traits(_ index: Int) -> LineTraits { buffer.lines[index].traits }
 
+    /// Whether a gap, or the end of the text, comes after a line.
+    func isBeforeGap(_ index: Int) -> Bool {
+        index + 1 >= kinds.count || kinds[index + 1] != .text
+    }
+
     /// Marks lines as part of a table of contents.
     mutating func markContents(_ indices: Range<Int>) {
         for index in indices where kinds[index] != .blank { kinds[index] = .contents }

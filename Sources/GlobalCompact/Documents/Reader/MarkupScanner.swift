@@ -4,18 +4,17 @@ struct MarkupScanner {
     var output: [UInt8] = []
     var calls: [InlineText.Call] = []
     var decodedBeyondASCII = false
-    /// Where emphasis marks stand that have a partner, so that they go.
-    private var isPairedMark: [Bool] = []
+    private let emphasis: EmphasisPairs
     /// The next place of a byte at or after some place, kept so that no search is made twice.
     private var nextPlace: [UInt8: Int] = [:]
 
     init(_ raw: [UInt8]) {
         self.raw = raw
+        emphasis = EmphasisPairs(in: raw)
         output.reserveCapacity(raw.count)
     }
 
     mutating func run() {
-        pairEmphasis()
         var index = 0
         while index < raw.count {
             if MarkupScanner.isPlain(raw[index]) {
@@ -49,7 +48,7 @@ struct MarkupScanner {
         case UInt8(ascii: "&"): return entity(at: index)
         case UInt8(ascii: "["): return bracket(at: index)
         case UInt8(ascii: "*"), UInt8(ascii: "_"):
-            if isPairedMark[index] { return index + 1 }
+            if emphasis.hasPair(at: index) { return index + 1 }
             if byte == UInt8(ascii: "*"), let end = starCall(at: index) { return end }
         case UInt8(ascii: "\\"):
             if index + 1 < raw.count, isEscapable(raw[index + 1]) {
@@ -60,12 +59,12 @@ struct MarkupScanner {
                 return index + 2
             }
         case UInt8(ascii: "h"), UInt8(ascii: "w"):
-            if let end = addressEnd(at: index) {
+            if let end = WebAddress.end(at: index, in: raw) {
                 appendAddress(index..<end)
                 return end
             }
         case 0xC2, 0xE2:
-            if let (digits, end) = superscript(at: index) {
+            if let (digits, end) = RaisedDigits.read(at: index, in: raw) {
                 if !isUnitBefore(digits) {
                     call(digits)
                     return end
@@ -91,33 +90,6 @@ struct MarkupScanner {
 
     private mutating func call(_ mark: [UInt8]) {
         calls.append(InlineText.Call(mark: mark.asText, offset: output.count))
-    }
-
-    /// Superscript digits as plain ones, and where they end.
-    private func superscript(at index: Int) -> ([UInt8], Int)? {
-        var digits: [UInt8] = []
-        var place = index
-        while digits.count < 5, let (digit, length) = superscriptDigit(at: place) {
-            digits.append(digit)
-            place += length
-        }
-        return digits.isEmpty || digits.count > 4 ? nil : (digits, place)
-    }
-
-    private func superscriptDigit(at index: Int) -> (UInt8, Int)? {
-        if index + 1 < raw.count, raw[index] == 0xC2 {
-            switch raw[index + 1] {
-            case 0xB9: return (0x31, 2)
-            case 0xB2: return (0x32, 2)
-            case 0xB3: return (0x33, 2)
-            default: return nil
-            }
-        }
-        if index + 2 < raw.count, raw[index] == 0xE2, raw[index + 1] == 0x81 {
-            let third = raw[index + 2]
-            if third == 0xB0 || (0xB4...0xB9).contains(third) { return (third - 0x80, 3) }
-        }
-        return nil
     }
 
     /// Whether the digits raise a unit ("km²") or a number, so that they call no note.
@@ -147,97 +119,7 @@ struct MarkupScanner {
         return end
     }
 
-    // MARK: Emphasis
-
-    /// Finds the emphasis marks that come in pairs: one opens before a word, one closes after.
-    private mutating func pairEmphasis() {
-        isPairedMark = [Bool](repeating: false, count: raw.count)
-        guard raw.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
-            return
-        }
-        var openStars: [Range<Int>] = []
-        var openBars: [Range<Int>] = []
-        var index = 0
-        while index < raw.count {
-            let byte = raw[index]
-            if byte == UInt8(ascii: "\\") {
-                index += 2
-                continue
-            }
-            if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"),
-                let end = addressEnd(at: index)
-            {
-                index = end
-                continue
-            }
-            guard byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < raw.count, raw[end] == byte { end += 1 }
-            let run = index..<end
-            index = end
-            let before = run.lowerBound > 0 ? raw[run.lowerBound - 1] : 0x20
-            let after = end < raw.count ? raw[end] : 0x20
-            let isBar = byte == UInt8(ascii: "_")
-            // A bar inside a word ("file_name") is part of the word.
-            let canClose = before != 0x20 && !(isBar && after.isWordByte)
-            let canOpen = after != 0x20 && !(isBar && before.isWordByte)
-            if canClose, let open = isBar ? openBars.last : openStars.last, open.count == run.count
-            {
-                if isBar { openBars.removeLast() } else { openStars.removeLast() }
-                for place in open { isPairedMark[place] = true }
-                for place in run { isPairedMark[place] = true }
-            } else if canClose, run.count == 3, openStars.count > 1, !isBar,
-                openStars[openStars.count - 1].count + openStars[openStars.count - 2].count == 3
-            {
-                for open in openStars.suffix(2) { for place in open { isPairedMark[place] = true } }
-                openStars.removeLast(2)
-                for place in run { isPairedMark[place] = true }
-            } else if canOpen {
-                if isBar { openBars.append(run) } else { openStars.append(run) }
-            }
-        }
-    }
-
     // MARK: Addresses and links
-
-    /// The end of a web address that starts here, or nil if none does.
-    private func addressEnd(at index: Int) -> Int? {
-        if index > 0, raw[index - 1].isWordByte { return nil }
-        guard startsAddress(at: index)
-        else { return nil }
-        var end = index
-        var sawBracket = false
-        while end < raw.count {
-            switch raw[end] {
-            case 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: "\""):
-                return end
-            case UInt8(ascii: ")"):
-                // A closing bracket belongs to the address only if the address opened one.
-                if !sawBracket { return end }
-                end += 1
-            case UInt8(ascii: "("):
-                sawBracket = true
-                end += 1
-            case 0xC2 where end + 1 < raw.count && raw[end + 1] == 0xBB: return end
-            default: end += 1
-            }
-        }
-        return end
-    }
-
-    /// Whether a web address starts at an index.
-    private func startsAddress(at index: Int) -> Bool {
-        guard index + 1 < raw.count else { return false }
-        switch (raw[index], raw[index + 1]) {
-        case (UInt8(ascii: "h"), UInt8(ascii: "t")):
-            return starts("http://", at: index) || starts("https://", at: index)
-        case (UInt8(ascii: "w"), UInt8(ascii: "w")): return starts("www.", at: index)
-        default: return false
-        }
-    }
 
     private func starts(_ prefix: String, at index: Int) -> Bool {
         raw[index...].starts(with: prefix.utf8)
@@ -286,7 +168,7 @@ struct MarkupScanner {
             let target = close + 2..<max(close + 2, end)
             if end < raw.count, next(0x20, from: close + 2) >= end {
                 let text = index + 1..<close
-                if startsAddress(at: text.lowerBound) {
+                if WebAddress.starts(at: text.lowerBound, in: raw) {
                     appendAddress(target)
                 } else {
                     var place = text.lowerBound

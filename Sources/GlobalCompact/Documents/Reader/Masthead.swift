@@ -17,13 +17,16 @@ struct Masthead {
     /// The calls of notes that stand in the masthead.
     private(set) var calls: [InlineText.Call] = []
 
-    /// A line that may be the title.
+    /// What may be the title.
     private struct Candidate {
         var text: String
+        /// How much it is set apart: 3 by heading marks, 2 by emphasis, 1 by its place alone.
         var weight: Int
+        /// How many heading marks it has.
         var level: Int
+        /// The index of the last block that it stands in.
         var block: Int
-        /// "Report of the Secretary-General": says who wrote, not of what.
+        /// Whether it says who wrote, and not of what.
         var isAuthorLine: Bool
     }
 
@@ -34,19 +37,16 @@ struct Masthead {
     private var adoptionDate: CalendarDate?
 
     /// Reads the masthead from the first blocks of a document.
-    init(_ blocks: [RawBlock], _ table: LineTable, joiner: inout TextJoiner) {
+    init(_ blocks: [RawBlock], _ table: LineTable) {
         let bytes = table.buffer.bytes
         var index = 0
         while index < blocks.count, index < 80 {
             let block = blocks[index]
             if block.afterContents, index > 0 { break }
-            if case .note = block.kind {
-                index += 1
-                continue
+            if !block.isNote {
+                if block.kind != .text || opensContent(blocks, index, bytes) { break }
+                readLines(of: block, index, bytes)
             }
-            if case .text = block.kind {} else { break }
-            if opensContent(blocks, index, bytes) { break }
-            readLines(of: block, index, bytes)
             index += 1
         }
         // Notes printed under the masthead stay what they are; a text with nothing else has no masthead.
@@ -61,31 +61,21 @@ struct Masthead {
 
     // MARK: Where the text begins
 
-    private static let openings: Set<String> = [
-        "introduction", "resume", "summary", "executive summary", "resume analytique",
-        "avant propos", "preface",
-        "foreword", "background", "contexte", "preambule", "preamble", "acronyms", "abbreviations",
-        "historique",
-        "table des matieres", "contents", "objet", "purpose", "overview", "apercu general",
-    ]
-
     /// The longest block of a masthead in bytes: titles of three hundred words are none.
     private static let longestBlock = 3_000
 
     private func opensContent(_ blocks: [RawBlock], _ index: Int, _ bytes: [UInt8]) -> Bool {
         let block = blocks[index]
         if block.count > Masthead.longestBlock { return true }
-        let text = Masthead.plain(block.pieces, bytes)
-        let folded = Folding.fold(text)
+        let line = Masthead.line(block.pieces, bytes)
         if Annex.opens(block, in: bytes) { return true }
         let isFinished = LineEnds.isFinished(block.last, in: bytes)
         if block.headingMarks == 0, block.emphasis < 2, isFinished, block.count >= 100,
-            !isMetadata(folded, text)
+            !line.isMetadata
         {
             return true
         }
-        if OrganFormula.opens(folded) { return true }
-        if Masthead.openings.contains(folded) { return true }
+        if OrganFormula.opens(line.folded) || line.opensText { return true }
         if let enumerator = block.enumerator,
             candidates.contains(where: { $0.weight >= 2 }) || block.headingMarks == 0
         {
@@ -96,14 +86,14 @@ struct Masthead {
             }
         }
         guard !candidates.isEmpty else { return false }
-        if block.headingMarks == 0, block.emphasis == 0, isFinished, text.utf8.count >= 40,
-            text.utf8.last == 0x2E, !isMetadata(folded, text)
+        if block.headingMarks == 0, block.emphasis == 0, isFinished,
+            line.text.utf8.count >= 40, line.text.utf8.last == UInt8(ascii: "."), !line.isMetadata
         {
             return true
         }
         // A heading that text follows at once is the first section, once there is a title above it.
         let isSet = block.headingMarks > 0 || block.emphasis > 1
-        if isSet, !isMetadata(folded, text), index + 1 < blocks.count,
+        if isSet, !line.isMetadata, index + 1 < blocks.count,
             let best = candidates.map(\.weight).max()
         {
             let weight = block.headingMarks > 0 ? 3 : 2
@@ -127,10 +117,9 @@ struct Masthead {
         var titleLines: [Range<Int>] = []
         var isAgenda = false
         // Emphasis that spans lines makes them one line of the masthead.
-        let whole = Masthead.plain(block.pieces, bytes)
         let isSet = block.emphasis > 0 || block.headingMarks > 0
         let isOne =
-            isSet && block.pieces.count > 1 && !isMetadata(Folding.fold(whole), whole)
+            isSet && block.pieces.count > 1 && !Masthead.line(block.pieces, bytes).isMetadata
         if isOne { titleLines = block.pieces }
         for piece in block.pieces where !isOne {
             for cell in Furniture.cells(of: piece, in: bytes) {
@@ -140,160 +129,51 @@ struct Masthead {
                 }
                 let clean = InlineText(Array(bytes[cell]))
                 calls.append(contentsOf: clean.calls)
-                let text = clean.bytes.asText
-                let folded = Folding.fold(text)
-                if let found = Masthead.symbol(afterOrgan: text) {
+                let line = MastheadLine(clean.bytes.asText)
+                if let found = line.symbolAfterOrgan {
                     if symbol == nil { symbol = found }
                     continue
                 }
                 if isAgenda { continue }
-                if isMetadata(folded, text) {
-                    isAgenda = Masthead.isAgendaItem(folded)
-                    if isAgenda, !titleLines.isEmpty { continue }
-                    readMetadata(folded, text)
+                if line.isMetadata {
+                    isAgenda = line.isAgendaItem
+                    if !isAgenda || titleLines.isEmpty { readMetadata(line) }
                     continue
                 }
-                if !titleLines.isEmpty, Masthead.isAuthorLine(folded) || Masthead.isLabelled(text) {
-                    continue
-                }
+                if !titleLines.isEmpty, line.isAuthorLine || line.isLabelled { continue }
                 titleLines.append(cell)
             }
         }
         guard !titleLines.isEmpty else { return }
-        let text = Masthead.plain(titleLines, bytes)
+        let title = Masthead.line(titleLines, bytes)
         // The lines of one title may be set apart from each other by nothing but their ends.
         let weight =
             block.headingMarks > 0
             ? 3 : block.emphasis > 1 || bytes[block.first.lowerBound] == UInt8(ascii: "*") ? 2 : 1
         if let last = candidates.last, weight == 1, last.weight == 1, last.block == index - 1,
-            !block.afterBlank,
-            !Masthead.isAuthorLine(Folding.fold(text))
+            !block.afterBlank, !title.isAuthorLine
         {
-            candidates[candidates.count - 1].text += " " + text
+            candidates[candidates.count - 1].text += " " + title.text
             candidates[candidates.count - 1].block = index
             return
         }
         candidates.append(
             Candidate(
-                text: text, weight: weight, level: block.headingMarks, block: index,
-                isAuthorLine: Masthead.isAuthorLine(Folding.fold(text))))
+                text: title.text, weight: weight, level: block.headingMarks, block: index,
+                isAuthorLine: title.isAuthorLine))
     }
 
-    private static func plain(_ pieces: [Range<Int>], _ bytes: [UInt8]) -> String {
-        var raw: [UInt8] = []
-        for piece in pieces {
-            if !raw.isEmpty { raw.append(0x20) }
-            raw.append(contentsOf: bytes[piece])
-        }
-        return InlineText(raw).bytes.asText
+    private static func line(_ pieces: [Range<Int>], _ bytes: [UInt8]) -> MastheadLine {
+        let raw = Array(pieces.map { bytes[$0] }.joined(separator: [0x20]))
+        return MastheadLine(InlineText(raw).bytes.asText)
     }
 
-    private static let organs = [
-        "assemblee generale", "general assembly", "conseil de securite", "security council",
-        "conseil economique et social", "economic and social council",
-        "conseil des droits de l homme",
-        "human rights council", "nations unies", "united nations", "organisation des nations unies",
-    ]
-
-    /// The symbol in "United Nations A/68/190", where a converter set both in one line.
-    private static func symbol(afterOrgan text: String) -> DocumentSymbol? {
-        guard let space = text.utf8.lastIndex(of: 0x20),
-            organs.contains(Folding.fold(String(text[..<space])))
-        else { return nil }
-        return DocumentSymbol(line: Array(text.utf8[space...].dropFirst())[...])
-    }
-
-    private func isMetadata(_ folded: String, _ text: String) -> Bool {
-        if folded.isEmpty || Masthead.organs.contains(folded) { return true }
-        if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") { return true }
-        if Masthead.isAgendaItem(folded) || Masthead.isAdoption(folded) { return true }
-        let words = folded.split(separator: " ")
-        guard let first = words.first, let last = words.last else { return true }
-        if first == "distr" || first == "original" || (first == "langue" && words.count <= 5) {
-            return true
-        }
-        if words.count <= 3,
-            [
-                "general", "generale", "limited", "limitee", "restricted", "francais", "english",
-                "anglais", "french", "espagnol", "spanish", "russian", "russe", "arabic", "arabe",
-                "chinese", "chinois", "advance", "only",
-            ].contains(last)
-        {
-            return true
-        }
-        if words.count <= 6, last == "session" || (words.contains("session") && words.count <= 4) {
-            return true
-        }
-        if PrintedDate.isDateLine(text) { return true }
-        if words.count <= 9,
-            ["commission", "comite", "committee", "conseil", "council"].contains(first)
-        {
-            return true
-        }
-        if words.count <= 9, words.count > 1, words[1] == "commission" || words[1] == "committee",
-            first == "economic" || first.hasSuffix("th") || first == "third" || first == "second"
-        {
-            return true
-        }
-        if ["held at ", "held in ", "tenue a ", "tenu a "].contains(where: folded.hasPrefix),
-            PrintedDate.first(in: text) != nil || words.count < 16
-        {
-            return true
-        }
-        if folded.hasPrefix("supersedes") || folded.hasPrefix("remplace")
-            || folded.hasPrefix("for action")
-        {
-            return true
-        }
-        return Furniture.isJobNumber(Array(text.utf8)[...])
-    }
-
-    private static func isAgendaItem(_ folded: String) -> Bool {
-        [
-            "point ", "points ", "agenda item", "item ", "items ", "provisional agenda",
-            "agenda items",
-        ].contains { folded.hasPrefix($0) }
-            && folded.utf8.contains { $0.isDigit }
-    }
-
-    private static func isAdoption(_ folded: String) -> Bool {
-        folded.utf8.count < 200
-            && ["adopted by", "adoptee par", "adopte par"].contains {
-                ByteSearch.contains($0, in: folded)
-            }
-    }
-
-    private static func isAuthorLine(_ folded: String) -> Bool {
-        let starts = [
-            "report of the", "note by the", "note of the", "rapport du", "rapport de la", "note du",
-            "note de la", "rapport etabli par", "prepared by", "submitted by", "etabli par",
-            "letter from", "rapport des", "report by the",
-        ]
-        let ends = [
-            "secretary general", "secretariat", "secretaire general", "special rapporteur",
-            "rapporteur special", "high commissioner", "haut commissariat", "executive secretary",
-            "secretaire executif", "secretaire executive", "president", "chair", "chairperson",
-        ]
-        return starts.contains { folded.hasPrefix($0) } && ends.contains { folded.hasSuffix($0) }
-            && folded.utf8.count < 120
-    }
-
-    /// "Chair-Rapporteur: …": a short label and what it names.
-    private static func isLabelled(_ text: String) -> Bool {
-        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else {
-            return false
-        }
-        let folded = Folding.fold(String(text[..<colon]))
-        return [
-            "chair", "chairperson", "rapporteur", "chair rapporteur", "president", "presidente",
-            "presidente rapporteuse", "president rapporteur", "author", "auteur", "coordinator",
-        ].contains(folded)
-    }
-
-    private mutating func readMetadata(_ folded: String, _ text: String) {
+    private mutating func readMetadata(_ line: MastheadLine) {
+        let text = line.text
+        let folded = line.folded
         if session == nil, folded.hasSuffix("session") { session = text }
-        if agendaItem == nil, Masthead.isAgendaItem(folded) { agendaItem = text }
-        if Masthead.isAdoption(folded) {
+        if agendaItem == nil, line.isAgendaItem { agendaItem = text }
+        if line.isAdoption {
             organ = folded
             if let printed = PrintedDate.first(in: text) { adoptionDate = printed.date }
         }

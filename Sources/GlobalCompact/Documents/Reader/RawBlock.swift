@@ -62,6 +62,15 @@ struct RawBlock {
     /// The block's first line.
     var first: Range<Int> { pieces[0] }
 
+    /// Whether it is the text of a note.
+    var isNote: Bool {
+        if case .note = kind { return true }
+        return false
+    }
+
+    /// Whether a sentence or clause ends with its last line.
+    func isFinished(in bytes: [UInt8]) -> Bool { LineEnds.isFinished(last, in: bytes) }
+
     /// Whether a later line may go on with it across a page: it has the weight of prose.
     var isProse: Bool {
         switch kind {

@@ -1,0 +1,130 @@
+/// A line at the head of a document, and what it says of the document.
+struct MastheadLine {
+    /// The line as printed, without mark-up.
+    let text: String
+    /// The line as words in small letters without accents.
+    let folded: String
+
+    init(_ text: String) {
+        self.text = text
+        folded = Folding.fold(text)
+    }
+
+    private static let openingWords: Set<String> = [
+        "introduction", "resume", "summary", "executive summary", "resume analytique",
+        "avant propos", "preface",
+        "foreword", "background", "contexte", "preambule", "preamble", "acronyms", "abbreviations",
+        "historique",
+        "table des matieres", "contents", "objet", "purpose", "overview", "apercu general",
+    ]
+
+    /// Whether it is the heading of a part with which texts begin.
+    var opensText: Bool { MastheadLine.openingWords.contains(folded) }
+
+    private static let organs = [
+        "assemblee generale", "general assembly", "conseil de securite", "security council",
+        "conseil economique et social", "economic and social council",
+        "conseil des droits de l homme",
+        "human rights council", "nations unies", "united nations", "organisation des nations unies",
+    ]
+
+    /// The symbol in "United Nations A/68/190", where a converter set both in one line.
+    var symbolAfterOrgan: DocumentSymbol? {
+        guard let space = text.utf8.lastIndex(of: 0x20),
+            MastheadLine.organs.contains(Folding.fold(String(text[..<space])))
+        else { return nil }
+        return DocumentSymbol(line: Array(text.utf8[space...].dropFirst())[...])
+    }
+
+    /// Whether it tells something of the document other than its title: organ, symbol, session, date,
+    /// language, agenda.
+    var isMetadata: Bool {
+        if folded.isEmpty || MastheadLine.organs.contains(folded) { return true }
+        if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") { return true }
+        if isAgendaItem || isAdoption { return true }
+        let words = folded.split(separator: " ")
+        guard let first = words.first, let last = words.last else { return true }
+        if first == "distr" || first == "original" || (first == "langue" && words.count <= 5) {
+            return true
+        }
+        if words.count <= 3,
+            [
+                "general", "generale", "limited", "limitee", "restricted", "francais", "english",
+                "anglais", "french", "espagnol", "spanish", "russian", "russe", "arabic", "arabe",
+                "chinese", "chinois", "advance", "only",
+            ].contains(last)
+        {
+            return true
+        }
+        if words.count <= 6, last == "session" || (words.contains("session") && words.count <= 4) {
+            return true
+        }
+        if PrintedDate.isDateLine(text) { return true }
+        if words.count <= 9,
+            ["commission", "comite", "committee", "conseil", "council"].contains(first)
+        {
+            return true
+        }
+        if words.count <= 9, words.count > 1, words[1] == "commission" || words[1] == "committee",
+            first == "economic" || first.hasSuffix("th") || first == "third" || first == "second"
+        {
+            return true
+        }
+        if ["held at ", "held in ", "tenue a ", "tenu a "].contains(where: folded.hasPrefix),
+            PrintedDate.first(in: text) != nil || words.count < 16
+        {
+            return true
+        }
+        if folded.hasPrefix("supersedes") || folded.hasPrefix("remplace")
+            || folded.hasPrefix("for action")
+        {
+            return true
+        }
+        return Furniture.isJobNumber(Array(text.utf8)[...])
+    }
+
+    /// "Agenda item 21 (b)".
+    var isAgendaItem: Bool {
+        [
+            "point ", "points ", "agenda item", "item ", "items ", "provisional agenda",
+            "agenda items",
+        ].contains { folded.hasPrefix($0) }
+            && folded.utf8.contains { $0.isDigit }
+    }
+
+    /// "Resolution adopted by the General Assembly on 3 October 2013".
+    var isAdoption: Bool {
+        folded.utf8.count < 200
+            && ["adopted by", "adoptee par", "adopte par"].contains {
+                ByteSearch.contains($0, in: folded)
+            }
+    }
+
+    /// "Report of the Secretary-General": says who wrote, not of what.
+    var isAuthorLine: Bool {
+        let starts = [
+            "report of the", "note by the", "note of the", "rapport du", "rapport de la", "note du",
+            "note de la", "rapport etabli par", "prepared by", "submitted by", "etabli par",
+            "letter from", "rapport des", "report by the",
+        ]
+        let ends = [
+            "secretary general", "secretariat", "secretaire general", "special rapporteur",
+            "rapporteur special", "high commissioner", "haut commissariat", "executive secretary",
+            "secretaire executif", "secretaire executive", "president", "chair", "chairperson",
+        ]
+        return starts.contains { folded.hasPrefix($0) } && ends.contains { folded.hasSuffix($0) }
+            && folded.utf8.count < 120
+    }
+
+    /// "Chair-Rapporteur: …": a short label and what it names.
+    var isLabelled: Bool {
+        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else {
+            return false
+        }
+        let folded = Folding.fold(String(text[..<colon]))
+        return [
+            "chair", "chairperson", "rapporteur", "chair rapporteur", "president", "presidente",
+            "presidente rapporteuse", "president rapporteur", "author", "auteur", "coordinator",
+        ].contains(folded)
+    }
+}
