@@ -23,11 +23,13 @@ package struct FoundTargets: Sendable {
     /// The evidence of all targets, of each in order and without overlap.
     package private(set) var words: [FoundWords] = []
     private let index: VocabularyIndex
+    private let objectives: [Objective?]
 
     /// Nothing yet.
     init(in reading: TextReading) {
         text = reading.bytes
         index = reading.engine.vocabulary.index
+        objectives = reading.engine.objectives
         entries.reserveCapacity(reading.mentionedTargets.count + 8)
         words.reserveCapacity(reading.mentionCount * 2 + 16)
     }
@@ -62,7 +64,7 @@ package struct FoundTargets: Sendable {
     package func target(of entry: Entry) -> String { index.targets[Int(entry.target)] }
 
     /// The objective, if a target is one.
-    package func objective(of entry: Entry) -> Objective? { index.objectives[Int(entry.target)] }
+    package func objective(of entry: Entry) -> Objective? { objectives[Int(entry.target)] }
 
     /// The findings, with the words of their evidence.
     var findings: [Finding] {

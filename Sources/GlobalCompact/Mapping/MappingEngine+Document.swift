@@ -19,15 +19,6 @@ extension MappingEngine {
         }
         return crosswalk
     }
-
-    /// The version of an engine with the built-in vocabulary.
-    static var compactVersion: String { "\(version)/\(Vocabulary.version)" }
-
-    /// The version of engine and vocabulary together: "1/1", or "1/own" with a vocabulary that is
-    /// not the built-in one.
-    public var version: String {
-        readsCitations ? MappingEngine.compactVersion : "\(MappingEngine.version)/own"
-    }
 }
 
 extension Crosswalk {

@@ -14,30 +14,38 @@ public struct MappingEngine: Sendable {
     /// The terms that the engine knows.
     public let vocabulary: Vocabulary
 
+    /// The version of engine and vocabulary together: "1/1", or "1/own" with a vocabulary that is not
+    /// the built-in one.
+    public let version: String
+
     /// Whether objectives of the Compact that a text cites by number or title count too.
     let readsCitations: Bool
     /// The learned weights that speak beside the terms, or nil where terms speak alone.
     let learned: LearnedLayer?
-
-    /// Makes an engine for the Compact's objectives and themes.
-    ///
-    /// Objectives that a text cites by number or official title map with certainty.
-    public init() {
-        self.init(learned: .bundled)
-    }
-
-    /// Makes an engine for the Compact with other learned weights than the bundled ones.
-    package init(learned: LearnedLayer?) {
-        vocabulary = .compact
-        readsCitations = true
-        self.learned = learned
-    }
+    /// The objective that each target of the vocabulary is the number of, if it is.
+    let objectives: [Objective?]
 
     /// Makes an engine for the targets of a vocabulary.
     public init(vocabulary: Vocabulary) {
+        self.init(vocabulary, version: "own", readsCitations: false, learned: nil)
+    }
+
+    /// Makes an engine.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: the terms; with the landmarks of citations, where these are read.
+    ///   - vocabularyVersion: the version of the terms.
+    ///   - readsCitations: whether objectives that a text cites count too.
+    ///   - learned: the learned weights, or nil where terms speak alone.
+    init(
+        _ vocabulary: Vocabulary, version vocabularyVersion: String, readsCitations: Bool,
+        learned: LearnedLayer?
+    ) {
         self.vocabulary = vocabulary
-        readsCitations = false
-        learned = nil
+        version = "\(MappingEngine.version)/\(vocabularyVersion)"
+        self.readsCitations = readsCitations
+        self.learned = learned
+        objectives = vocabulary.targets.map { Int($0).flatMap(Objective.init(rawValue:)) }
     }
 
     /// What a text is about, in order of confidence and then of the vocabulary.

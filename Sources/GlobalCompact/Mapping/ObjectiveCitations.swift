@@ -15,11 +15,13 @@ enum ObjectiveCitations {
     ///
     /// - Parameters:
     ///   - bytes: the text.
-    ///   - found: what the vocabulary of the Compact found there, whose landmarks these are.
-    static func evidence(in bytes: [UInt8], _ found: TermMatcher.Found) -> [Objective: [Evidence]] {
+    ///   - found: what a vocabulary found there.
+    ///   - index: the vocabulary, whose landmarks are these.
+    static func evidence(
+        in bytes: [UInt8], _ found: TermMatcher.Found, _ index: VocabularyIndex
+    ) -> [Objective: [Evidence]] {
         // The finder takes letters like "ｏ" for Latin ones.
         guard !found.landmarks.isEmpty || found.hasRawLetters else { return [:] }
-        let index = Vocabulary.compact.index
         let titles = found.landmarks.filter { index.landmark($0) < titleCount }
         let cited = ReferenceFinder.references(in: bytes).compactMap { reference in
             if case .objective(let number) = reference.kind {

@@ -25,7 +25,8 @@ final class TextReading {
         let found = engine.vocabulary.index.matches(in: bytes, language: language)
         self.init(
             bytes, engine: engine, matches: found.terms,
-            cited: engine.readsCitations ? ObjectiveCitations.evidence(in: bytes, found) : [:],
+            cited: engine.readsCitations
+                ? ObjectiveCitations.evidence(in: bytes, found, engine.vocabulary.index) : [:],
             scores: engine.learned?.scores(of: bytes))
     }
 
@@ -63,9 +64,8 @@ final class TextReading {
             var workspace = Workspace()
             return reckoning(ofMentioned: place, &workspace)
         }
-        let index = engine.vocabulary.index
         return reckoning(
-            index.targets[Int(number)], index.objectives[Int(number)], tally: nil)
+            engine.vocabulary.targets[Int(number)], engine.objectives[Int(number)], tally: nil)
     }
 
     /// How the engine answers for a target that is mentioned.
@@ -77,7 +77,7 @@ final class TextReading {
         let index = engine.vocabulary.index
         let number = Int(byTarget.targets[place])
         return reckoning(
-            index.targets[number], index.objectives[number],
+            index.targets[number], engine.objectives[number],
             tally: TermTally(byTarget.matches(at: place), of: index, context, &workspace.names))
     }
 
@@ -109,7 +109,7 @@ final class TextReading {
         // A bit for each number of an objective.
         var mentioned = 0
         for target in mentionedTargets {
-            guard let objective = engine.vocabulary.index.objectives[Int(target)] else { continue }
+            guard let objective = engine.objectives[Int(target)] else { continue }
             mentioned |= 1 << objective.number
         }
         return TextReading.objectives.filter {

@@ -4,8 +4,6 @@ final class VocabularyIndex: Sendable {
     let terms: [Term]
     /// The targets of the terms, each once, in order of first appearance.
     let targets: [String]
-    /// The objective that each target is the number of, if it is.
-    let objectives: [Objective?]
     /// What finds the terms, and after them the landmarks.
     let matcher: TermMatcher
     private let numbersOfTargets: [String: Int32]
@@ -40,7 +38,6 @@ final class VocabularyIndex: Sendable {
         }
         self.targets = targets
         numbersOfTargets = numbers
-        objectives = targets.map { Int($0).flatMap(Objective.init(rawValue:)) }
         self.targetNumbers = targetNumbers
         self.targetStarts = targetStarts
         nameRanks = VocabularyIndex.ranks(terms.count, tree)
