@@ -71,7 +71,7 @@ public struct SavedCrosswalk: Sendable, Hashable {
     ///
     /// - Throws: ``SavedCrosswalkError/fault(path:message:)`` if the crosswalk contradicts itself: a
     ///   range that is not as long as its quotation, a confidence beyond 0 to 1, a mapping of level
-    ///   ``GlobalCompact/Level/noneFound`` that names an objective.
+    ///   `Level.noneFound` that names an objective.
     public func json() throws(SavedCrosswalkError) -> [UInt8] {
         let file = try CrosswalkFile(crosswalk, versions)
         let encoder = JSONEncoder()

@@ -27,7 +27,9 @@ public struct EditedCrosswalk: Sendable {
 
     /// Adds the rows of another file, so that both are compared with the same crosswalk.
     ///
-    /// - Parameter name: what to call the other file where its rows are named.
+    /// - Parameters:
+    ///   - other: the other file.
+    ///   - name: what to call it where its rows are named.
     public mutating func append(_ other: EditedCrosswalk, named name: String) {
         let offset = (rows.map(\.order) + faults.map(\.order)).max() ?? 0
         for var row in other.rows {

@@ -4,7 +4,7 @@ import GlobalCompact
 ///
 /// A passage that was read and leads to no objective has `sssom:NoTermFound` for its object; a
 /// mapping that was rejected has the modifier `Not`. What SSSOM has no slot for (level, relation in
-/// set theory, the places of the words) stands in extension slots. ``SSSOMReader`` reads it back.
+/// set theory, the places of the words) stands in extension slots. ``EditedCrosswalk`` reads it back.
 public struct SSSOMFormat: CrosswalkFormat {
     /// The name by which `export-crosswalk` knows the format.
     public var name: String { "sssom" }
