@@ -1,0 +1,92 @@
+public import GlobalCompact
+
+extension Example {
+    /// The largest file that is read as a whole, in bytes, unless more is asked for.
+    public static let largestFile = 1 << 26
+
+    /// The bytes of a file, or of standard input where the path is "-", up to a number of them; a
+    /// larger file is refused.
+    public mutating func bytes(
+        of path: String, upTo limit: Int = Example.largestFile
+    ) throws -> [UInt8] {
+        let isStandardInput = path == "-"
+        if isStandardInput { try takeStandardInput() }
+        let name = isStandardInput ? "standard input" : path
+        let descriptor: Int32
+        do { descriptor = isStandardInput ? 0 : try SystemIO.open(path) } catch {
+            throw ExampleError.noInput("\(name): \(error.reason)")
+        }
+        defer { if !isStandardInput { SystemIO.closeAfterReading(descriptor) } }
+        var bytes: [UInt8] = []
+        // What the system says of the size is a hint: a file may shrink or grow while it is read.
+        var size = SystemIO.size(of: descriptor)
+        if size <= limit { bytes.reserveCapacity(size) }
+        while true {
+            guard size <= limit else {
+                throw ExampleError.badData(
+                    "\(name): larger than \(limit >> 20) MB, the most that is read")
+            }
+            do throws(SystemFailure) {
+                let chunk = try SystemIO.read(descriptor, upTo: 1 << 20)
+                if chunk.isEmpty { return bytes }
+                bytes.append(contentsOf: chunk)
+                size = bytes.count
+            } catch {
+                throw Example.failure(of: name, error, atStart: bytes.isEmpty)
+            }
+        }
+    }
+
+    /// What comes next on standard input, of which as much as is at hand; nothing at its end.
+    ///
+    /// Before it waits for input it sends output on its way, for whoever reads the answers may wait
+    /// for them before asking more.
+    ///
+    /// - Parameter mayWait: whether to wait for input where none is at hand; if not, nil is given.
+    public mutating func chunk(mayWait: Bool) throws -> [UInt8]? {
+        if !hasReadChunk { try takeStandardInput() }
+        let atStart = !hasReadChunk
+        hasReadChunk = true
+        if !SystemIO.isReady(0) {
+            guard mayWait else { return nil }
+            try flush()
+        }
+        do { return try SystemIO.read(0, upTo: 1 << 16) } catch {
+            throw Example.failure(of: "standard input", error, atStart: atStart)
+        }
+    }
+
+    /// Notes that standard input is read, which can be done once.
+    private mutating func takeStandardInput() throws {
+        guard !hasStandardInput else {
+            throw ExampleError.usage("standard input can be read only once")
+        }
+        hasStandardInput = true
+    }
+
+    /// The error for a failure of reading: what cannot be read from the start is no input.
+    private static func failure(
+        of name: String, _ failure: SystemFailure, atStart: Bool
+    ) -> ExampleError {
+        let message = "\(name): \(failure.reason)"
+        return atStart ? .noInput(message) : .inputOutput(message)
+    }
+
+    /// The vocabulary in a file of tab-separated values.
+    public mutating func vocabulary(at path: String) throws -> Vocabulary {
+        do {
+            return try Vocabulary(tsv: try bytes(of: path))
+        } catch let error as VocabularyError {
+            throw ExampleError.badData("\(path): \(error)")
+        }
+    }
+
+    /// The document in a file, or on standard input where the path is "-".
+    public mutating func document(at path: String) throws -> Document {
+        do {
+            return try DocumentReader.read(try bytes(of: path))
+        } catch let error as DocumentError {
+            throw ExampleError.badData("\(path): \(error)")
+        }
+    }
+}
