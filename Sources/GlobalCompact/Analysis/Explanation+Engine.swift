@@ -72,16 +72,13 @@ struct Explainer {
                 : strengthenings(of: target, reckoning))
     }
 
-    /// The explanation of "leads to no objective": how near the nearest objective comes.
+    /// How near the nearest objective comes, for the explanation of "leads to no objective".
     func explanationOfNone() -> Explanation {
         let best = Objective.allCases.map { reading.reckoning(of: String($0.number)) }
             .max { $0.confidence < $1.confidence }
         var explanation = explanation(of: best?.target ?? "")
         explanation.rivals = rivals(of: "", 1)
         explanation.target = ""
-        explanation.relation = .unrelated
-        explanation.level = .noneFound
-        explanation.confidence = 1
         return explanation
     }
 
