@@ -206,6 +206,12 @@ import Testing
         let rejected = try merge(
             "passage,objective,level,relation\n\(iri)#para-2-a,10,rejected,subset\n")
         #expect(found(rejected, .trafficking)?.relation == .unrelated)
+        let id = "\(iri)#para-2-a&objective=10&by=computed"
+        let emptied = try merge("passage,objective,level,id\n\(iri)#para-2-a,,none-found,\(id)\n")
+        #expect(found(emptied, .trafficking) == nil)
+        #expect(
+            emptied.crosswalk.mappings.filter { $0.level == .noneFound }.map(\.relation)
+                == [.unrelated, .unrelated])
     }
 
     @Test("misses no mapping that has a row, though a bad one") func countsBadRows() throws {

@@ -32,6 +32,9 @@ struct MarkdownFormatTests {
             try section("Objective 20 Remittances", in: birds).contains("Reviewed; none found."))
         let nothing = MarkdownFormat().text(of: Export(reading: ""))
         #expect(try section("Objective 20 Remittances", in: nothing).contains("Not yet reviewed."))
+        #expect(try section("Passages by objective", in: nothing).contains("| not reviewed |"))
+        let rien = MarkdownFormat(language: .french).text(of: Export(reading: ""))
+        #expect(try section("Passages par objectif", in: rien).contains("| non examiné |"))
         #expect(try section("Passages without an objective", in: birds).contains("para"))
     }
 

@@ -187,6 +187,38 @@ struct ExplorerTests {
         #expect(signs.isSuperset(of: ["1", "2", "3", "4", "7", "·", "?", "!", "~1"]))
     }
 
+    @Test("says what it holds, and what is arguable or suggested, in both languages")
+    func saysWhatItHolds() {
+        #expect(Self.bundled.contains("3 documents, 142 passages. "))
+        #expect(Self.bundled.contains(": 1 arguable\""))
+        #expect(Self.bundled.contains("\u{A0}: 1 discutable\""))
+        #expect(Self.bundled.contains(" · computed · suggested, not reviewed"))
+        #expect(Self.bundled.contains(#"class="central curated""#))
+        #expect(page([.hostile]).contains(#"class="central computed""#))
+    }
+
+    @Test("lists the passages that speak for an objective under each document")
+    func listsPassages() throws {
+        let start = try #require(
+            Self.bundled.range(of: #"<h3 id="o=20&amp;d=a-res-68-4">"#)
+        ).upperBound
+        let list = Self.bundled[start...].prefix(200)
+        #expect(list.contains("<ul>\n<li><a href=\"#p=a-res-68-4/27\">"))
+    }
+
+    @Test("draws every square of a trail inside its picture")
+    func drawsInside() {
+        let pictures = Self.bundled.matches(
+            of: /<svg class="trail" width="(\d+)" height="(\d+)">(.*?)<\/svg>/.dotMatchesNewlines())
+        #expect(pictures.count == Theme.all.count)
+        for picture in pictures {
+            for square in picture.3.matches(of: /<rect x="(\d+)" y="(\d+)" width="20"/) {
+                #expect((Int(square.1) ?? 0) + 20 <= Int(picture.1) ?? 0)
+                #expect((Int(square.2) ?? 0) + 20 <= Int(picture.2) ?? 0)
+            }
+        }
+    }
+
     @Test("is the same byte for byte each time")
     func isDeterministic() {
         #expect(Array(page([.bundled]).utf8) == Array(Self.bundled.utf8))

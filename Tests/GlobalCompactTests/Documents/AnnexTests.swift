@@ -24,6 +24,15 @@ struct AnnexTests {
         #expect(document.paragraphs.map(\.number) == ["1", "2"])
     }
 
+    @Test(
+        "has a title in the short line under its heading",
+        arguments: ["State of play", "État des lieux"])
+    func hasTitle(title: String) {
+        let document = DocumentReader.read(
+            "1. It ends.\n\nAnnex\n\n\(title)\n\nThe text of the annex ends.\n")
+        #expect(document.unnumbered.map(\.sectionPath) == [["Annex", title]])
+    }
+
     @Test("is counted where several bear no mark")
     func isCounted() {
         let document = DocumentReader.read(

@@ -353,6 +353,8 @@ extension DocumentSymbolTests {
         "A/RES/68", "A/RES/68/", "A/RES//4", "//", "A//68/4", "A/RES/1/1", "A/RES/68/4/",
         "A/RES/68/4.",
         "A/RES/68/4x5", "A/RES/68/4 AB", "A/RES/68-4", "A-RES-68-4", "ARES684", "A\\RES\\68\\4",
+        // sessions have figures from the thirty-first on
+        "A/30/190", "A/RES/30/4", "S/RES/1325 ( )", "S/RES/1325 (",
         "A/RES/68/4, para. 1", "voir A/RES/68/4", "A/RES/68/4 A/RES/68/5", "A/68/L.", "A/L.5.6",
         "A/C.3", "A/AC.105", "A/HRC", "A/CONF.231", "E/CN.4/Sub.2", "S/1/2", "S/2015/446/7",
         "E/12/5", "E/commerce", "E/commerce/2", "S/RES/1325/2000", "S/RES/1325 (XX)",

@@ -13,6 +13,23 @@ struct HeadingFinderTests {
             ])
     }
 
+    @Test("counts numerals from the second on, and letters from A or B on")
+    func countsHeadings() {
+        func path(under heading: String) -> [String]? {
+            DocumentReader.read(
+                "1. One ends.\n\n\(heading)\n\n2. Two ends.\n\nSection\n\n3. Three ends.\n"
+            ).passages.last?.sectionPath
+        }
+        for heading in [
+            "I. Introduction", "II. Introduction", "A. Introduction", "B. Introduction",
+        ] {
+            #expect(path(under: heading) == [heading, "Section"])
+        }
+        for heading in ["V. Introduction", "C. Introduction", "G. Introduction"] {
+            #expect(path(under: heading) == ["Section"])
+        }
+    }
+
     @Test(
         "puts a part above the sections numbered in it",
         arguments: ["Part two", "Partie deux", "Chapter two", "Chapitre deux"])

@@ -12,7 +12,7 @@ struct LineEndsTests {
             "« Fin »\u{20}.",
             "“Fin.”", "‘Fin.’", "\"Fin.\"", "Fin.<sup>1</sup>", "Fin<sup>1</sup>.",
             "Fin.<sup>12</sup>",
-            "Fin.¹", "Fin.²³", "Fin.⁴", "Fin.1", "Fin.123", "Fin;2", "family.\"3", "Fin.[^1]",
+            ".1", "Fin.¹", "Fin.²³", "Fin.⁴", "Fin.1", "Fin.123", "Fin;2", "family.\"3", "Fin.[^1]",
             "l'État partie.", "le droit d'y entrer.", "etc.",
             "6 heures.", "n° 39481.", "A/68/50.",
         ])

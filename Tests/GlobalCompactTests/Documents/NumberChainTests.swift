@@ -35,6 +35,7 @@ struct NumberChainTests {
             ("1 2 3 | 1 2 3 4", "1 2 3 1 2 3 4"),
             // headings that are numbered too
             ("1 2 | 1# 3 4", "1 2 · 3 4"),
+            ("1 | 1# 2 3", "1 · 2 3"),
             ("1 2 | 2# 3 4", "1 2 · 3 4"),
             // numbers that are missing
             ("1 2 4 5", "1 2 4! 5"),

@@ -80,7 +80,9 @@ import Testing
 @Suite("MultiValue") struct MultiValueTests {
     @Test(
         "keeps bars inside values apart from those between them",
-        arguments: [["a"], ["a", "b"], ["a|b", "c"], ["|", "|"], ["a\\b", ""], ["", "x"]])
+        arguments: [
+            ["a"], ["a", "b"], ["a|b", "c"], ["|", "|"], ["a\\b", ""], ["", "x"], ["é~", "a|é"],
+        ])
     func keepsApart(values: [String]) {
         #expect(MultiValue.split(MultiValue.joined(values)) == values)
     }

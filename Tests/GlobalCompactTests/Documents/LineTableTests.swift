@@ -1,0 +1,35 @@
+import GlobalCompact
+import Testing
+
+@Suite("LineTable")
+struct LineTableTests {
+    /// A document of four pages that begin with the same lines.
+    private func pages(_ lines: String...) -> Document {
+        let head = lines.joined(separator: "\n")
+        return DocumentReader.read(
+            (1...4).map { "\u{C}\(head)\n\n\($0). Text of it ends here.\n\n" }.joined())
+    }
+
+    @Test("leaves out the head that pages begin with, of one line or two")
+    func leavesOutHeads() {
+        for document in [
+            pages("Migration report"), pages("United States of Ruritania", "Migration report"),
+        ] {
+            #expect(document.story == (1...4).map { "\($0) Text of it ends here." })
+        }
+    }
+
+    @Test("keeps what comes again under the head of each page")
+    func keepsOtherLines() {
+        let document = pages("United States of Ruritania", "Migration report", "", "Findings")
+        #expect(document.title == "Findings")
+    }
+
+    @Test("reads on over the end of a short line, in a document of short lines")
+    func readsShortLines() {
+        #expect(
+            DocumentReader.read("1. Peace\nJustice\n2. Work\n").story == [
+                "1 Peace Justice", "2 Work",
+            ])
+    }
+}
