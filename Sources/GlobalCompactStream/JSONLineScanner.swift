@@ -119,9 +119,8 @@ package struct JSONLineScanner {
 
     // MARK: Other values
 
-    /// A number, exactly as it is written.
+    /// The number that begins with the byte at hand, exactly as it is written.
     package mutating func number() throws(Fault) -> [UInt8] {
-        skipSpace()
         let start = index
         if byte == UInt8(ascii: "-") { index += 1 }
         if byte == UInt8(ascii: "0") { index += 1 } else { try digits() }

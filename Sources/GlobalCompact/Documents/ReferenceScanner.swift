@@ -48,7 +48,6 @@ struct ReferenceScanner {
         let initial = text.bytes[start] | 0x20
         let name = Self.initials.contains(initial) ? lowercased(word) : ""
         if address(from: word, name: name) || symbol(from: word) { return }
-        position = word.upperBound
         switch name {
         case "resolution": acts(keyword: word, isPlural: false, code: "RES")
         case "resolutions": acts(keyword: word, isPlural: true, code: "RES")

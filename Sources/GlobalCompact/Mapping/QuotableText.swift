@@ -49,7 +49,6 @@ struct QuotableText {
     private func scalars(before offset: Int) -> Int {
         let mark = offset / Self.stride
         let start = mark * Self.stride
-        guard start < offset else { return mark < marks.count ? marks[mark] : 0 }
         return bytes[start..<offset].reduce(marks[mark]) { $0 + ($1.isContinuation ? 0 : 1) }
     }
 }

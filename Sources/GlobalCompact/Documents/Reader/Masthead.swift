@@ -96,17 +96,17 @@ struct Masthead {
         if isSet, !line.isMetadata, index + 1 < blocks.count,
             let best = candidates.map(\.weight).max()
         {
-            let weight = block.headingMarks > 0 ? 3 : 2
+            // Emphasis opens a section under any title that is set apart, a heading only under one of
+            // fewer marks.
+            let isUnderTitle = block.headingMarks == 0 && best >= 2
             let next = blocks[index + 1]
             let isDeeper = candidates.contains { $0.weight == 3 && $0.level < block.headingMarks }
             let isText =
                 next.kind != .text
                 || (next.headingMarks == 0 && next.emphasis < 2 && next.count >= 100
                     && LineEnds.isFinished(next.last, in: bytes))
-            if isText, best > weight || isDeeper || (best == 2 && weight == 2) { return true }
-            if isDeeper, next.headingMarks > 0 {
-                return block.headingMarks >= 2 && next.headingMarks > block.headingMarks
-            }
+            if isText, isUnderTitle || isDeeper { return true }
+            return isDeeper && next.headingMarks > block.headingMarks
         }
         return false
     }

@@ -75,8 +75,7 @@ struct RawBlock {
     var isProse: Bool {
         switch kind {
         case .number, .item: true
-        case .text, .bullet: count >= 60 && headingMarks == 0 && emphasis == 0
-        case .note: false
+        case .text, .bullet, .note: count >= 60 && headingMarks == 0 && emphasis == 0
         }
     }
 }

@@ -10,8 +10,6 @@ struct SourceBuffer {
         var range: Range<Int>
         /// The line's number in the source, counted from 1.
         var number: Int
-        /// The white space before the line, in bytes.
-        var indent: Int
         /// Whether a page starts here (a form feed stood before the line).
         var startsPage: Bool
         /// What may stand on the line.

@@ -145,8 +145,7 @@ struct SourceSmoother {
         }
         lines.append(
             SourceBuffer.Line(
-                range: low..<high, number: number, indent: low == high ? 0 : low - start,
-                startsPage: startsPage, traits: traits))
+                range: low..<high, number: number, startsPage: startsPage, traits: traits))
         bytes.append(0x0A)
         start = bytes.count
         scan = LineTraitsScan()
