@@ -111,9 +111,11 @@ public enum LabelledTextFile {
         switch error {
         case DecodingError.keyNotFound(let key, _): "no \"\(key.stringValue)\""
         case DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context):
-            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of another type"
-        default: "not JSON"
+            DecodingError.valueNotFound(_, let context), DecodingError.dataCorrupted(let context):
+            context.codingPath.isEmpty
+                ? "no object"
+                : "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of another type"
+        default: "\(error)"
         }
     }
 }
