@@ -47,6 +47,8 @@ struct MarkdownReviewDraftTests {
         #expect(lines(page, beginning: "**No passage found; to be completed.**").count == 23)
         #expect(lines(page, beginning: "> *To be written").count == 23)
         #expect(page.contains("- para. 1: The weather was fine."))
+        let label = ReviewDraftWords(language: .english).withoutObjective
+        #expect(page.contains("\n## \(label.heading)\n\n\(label.note)\n\n- "))
         #expect(page.contains("| 20. Remittances | 3 | – | none found | – |"))
     }
 
@@ -91,6 +93,7 @@ struct MarkdownReviewDraftTests {
         #expect(page.contains("- T, par. 1 (0,30 · calculé)\n"))
         #expect(page.contains("- Au-dessous de 0,10\u{A0}: par. 1 («\u{A0}money\u{A0}»)\n"))
         #expect(page.contains("établis à la main (données version 7)"))
+        #expect(page.contains(/principes directeurs ont été calculés \(vocabulaire version \d+\)/))
         #expect(page.contains("| 1. Données | 4 | par. 1 | mentionné | 0,00 |"))
     }
 

@@ -50,6 +50,15 @@ import Testing
         }
     }
 
+    @Test func takesNullForNoLanguage() {
+        let line = Array(#"{"language":null,"text":"Remittances","id":1}"#.utf8)
+        let plain = Array(#"{"text":"Remittances","id":1}"#.utf8)
+        let mapper = StreamMapper()
+        #expect(
+            mapper.answer(to: line[...], number: 1).line
+                == mapper.answer(to: plain[...], number: 1).line)
+    }
+
     @Test(arguments: [
         "", "   ", "not json", #"{"id": "x"}"#, #"{"id": "x", "text": 3}"#,
         #"{"id": "x", "text": "a"} more"#, #"[1]"#,
@@ -73,9 +82,20 @@ import Testing
         (#"{"id": 1}"#, "no \"text\""), (#"{"text": "a",}"#, "a string expected"),
         (#"{"text": "a" "b"}"#, "a comma or an end expected"),
         (#"{"text": "a"} x"#, "more after the object"),
+        (#"{"text": "a", "language": 5}"#, "\"language\" is no string"),
+        (#"{"text": "a", "language": ["fr"]}"#, "\"language\" is no string"),
+        (#"{"id": [1], "text": "a"}"#, "\"id\" is no string or number"),
     ])
     func badLinesAreToldWhatIsWrong(line: String, fault: String) throws {
         #expect(try answer(line)["error"] as? String == fault)
+    }
+
+    @Test func linesMayBeRefusedFromOutside() {
+        let answer = StreamMapper().refusal("the line is too long", number: 26)
+        #expect(answer.fault == "the line is too long")
+        #expect(
+            String(decoding: answer.line, as: UTF8.self)
+                == #"{"id":null,"line":26,"error":"the line is too long"}"#)
     }
 
     @Test func bytesThatAreNoTextAreABadLine() {

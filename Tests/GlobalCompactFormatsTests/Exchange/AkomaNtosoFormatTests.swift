@@ -13,8 +13,9 @@ struct AkomaNtosoFormatTests {
 
     private func text(of export: Export) throws -> String {
         let text = format.text(of: export)
-        // Foundation's parser says whether it is XML at all.
+        // Foundation's parser says whether it is XML at all, but minds no end tag that is missing.
         #expect(XMLParser(data: Data(text.utf8)).parse())
+        #expect(text.hasSuffix("\n</akomaNtoso>\n"))
         return text
     }
 
@@ -75,6 +76,18 @@ struct AkomaNtosoFormatTests {
         let text = try text(
             of: Export(reading: "1. Thanks the hosts.\n\nDone at Lima, in one copy.\n"))
         #expect(text.contains("Done at Lima, in one copy."))
+    }
+
+    @Test("keeps blocks without a number in their order")
+    func keepsOrder() throws {
+        let lines = ["One ends.", "The first block ends.", "The second block ends.", "Two ends."]
+        let text = try text(
+            of: Export(
+                reading:
+                    "1. \(lines[0])\n\n## Section\n\n\(lines[1])\n\n\(lines[2])\n\n2. \(lines[3])\n"
+            ))
+        let places = try lines.map { try #require(text.range(of: $0)).lowerBound }
+        #expect(places == places.sorted())
     }
 
     @Test("makes no name of the day of distribution")

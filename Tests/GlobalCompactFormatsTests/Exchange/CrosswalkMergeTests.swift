@@ -222,6 +222,7 @@ import Testing
 
     @Test("names the place of a row, with its file where there are several") func namesPlaces() {
         #expect(TablePlace(entry: .row(14)).description == "row 14")
+        #expect(TablePlace(file: "e.csv").description == "e.csv")
         #expect(TablePlace(file: "e.csv", entry: .row(14)).description == "e.csv, row 14")
         #expect(
             TablePlace(file: "e.csv", entry: .row(14)).spelled(in: .french) == "e.csv, ligne 14")

@@ -60,6 +60,10 @@ struct GraphFormatTests {
         let export = Export(reading: "1. Community-based accommodation.")
         #expect(!export.crosswalk.mappings.filter { $0.level == .mentioned }.isEmpty)
         #expect(DOTFormat().text(of: export).count(of: grey) == 54)
+        // Of this one it mentions the theme of data.
+        let study = Export(reading: "1. Dans cette étude, les cigognes volent.")
+        #expect(study.crosswalk.tags(of: .data).map(\.level) == [.mentioned])
+        #expect(!DOTFormat().text(of: study).contains(#""document-1" -> "theme"#))
     }
 
     @Test("speak French") func speakFrench() {
@@ -73,7 +77,9 @@ struct GraphFormatTests {
     @Test("are well-formed, whatever a document says")
     func areWellFormed() {
         for export in [Export.bundled, .hostile] {
-            #expect(XMLParser(data: Data(GraphMLFormat().text(of: export).utf8)).parse())
+            let graphML = GraphMLFormat().text(of: export)
+            #expect(XMLParser(data: Data(graphML.utf8)).parse())
+            #expect(graphML.hasSuffix("\n</graphml>\n"))
             for line in DOTFormat().text(of: export).split(separator: "\n") {
                 let quotes = line.replacing(/\\./, with: "").filter { $0 == "\"" }.count
                 #expect(quotes.isMultiple(of: 2), "\(line)")

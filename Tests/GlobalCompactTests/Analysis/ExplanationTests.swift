@@ -173,6 +173,15 @@ import Testing
         #expect(why.changes.map(\.level) == [.central, .mentioned])
     }
 
+    @Test func aWordIsStruckOutWhereverItStands() {
+        let why = engine(term("remittance", 0.9), term("transfer", 0.8), term("fee", 0.3))
+            .explanation(of: "x", in: "Remittances, more remittances, a transfer and a fee")
+        #expect(
+            why.changes.map(\.condition) == [
+                .without(["remittance"]), .without(["remittance", "transfer"]),
+            ])
+    }
+
     @Test func theNearestRivalComesFirst() {
         let vocabulary = Vocabulary(terms: [
             Term("alpha", targets: ["a"], weight: 0.9), Term("beta", targets: ["b"], weight: 0.2),

@@ -17,7 +17,11 @@ struct AnnexTests {
 
     @Test(
         "does not open with a sentence about annexes",
-        arguments: ["Annex tables show growth.", "Annex to the letter ends so.", "Annexes"])
+        arguments: [
+            "Annex tables show growth.", "Annex to the letter ends so.", "Annexes", "Annex TABLES",
+            "Annex I contains tables that show what States told the secretariat of migrants and of "
+                + "their families in each region and in every year of the decade",
+        ])
     func staysClosed(sentence: String) {
         let document = DocumentReader.read("1. It ends.\n\n\(sentence)\n\n2. It goes on.\n")
         #expect(document.passages.allSatisfy { $0.locator.part == .body })
@@ -31,6 +35,22 @@ struct AnnexTests {
         let document = DocumentReader.read(
             "1. It ends.\n\nAnnex\n\n\(title)\n\nThe text of the annex ends.\n")
         #expect(document.unnumbered.map(\.sectionPath) == [["Annex", title]])
+    }
+
+    @Test("opens with any word behind it where it is set apart", arguments: ["## ", "**"])
+    func opensSetApart(sign: String) {
+        let end = sign == "**" ? sign : ""
+        let document = DocumentReader.read(
+            "1. It ends.\n\n\(sign)Annex TABLES\(end)\n\n1. It begins.\n")
+        #expect(document.story == ["1 It ends.", "annex-1 Annex TABLES: It begins."])
+    }
+
+    @Test("is counted in Roman numerals up to the hundredth")
+    func isCountedOn() {
+        let document = DocumentReader.read(
+            String(repeating: "# Annex\n\n1. It begins.\n\n", count: 100))
+        let parts = document.passages.map(\.locator.part)
+        #expect(parts.suffix(2) == [.annex("XCIX"), .annex("100")])
     }
 
     @Test("is counted where several bear no mark")

@@ -64,9 +64,83 @@ struct BlockAssemblerTests {
     func readsNoOtherMarks() {
         let nought = DocumentReader.read("1. One0 ends.\n\n0 See there.\n")
         #expect(nought.notes.isEmpty && nought.passages.count == 2)
-        let lowered = DocumentReader.read(
-            "1. One ends.<sup>1</sup>\n\n<sub>1</sub> See there.\n")
-        #expect(lowered.notes.isEmpty && lowered.passages.count == 2)
+        for lowered in ["<sub>1</sub>", "<sub>1</sup>"] {
+            let document = DocumentReader.read(
+                "1. One ends.<sup>1</sup>\n\n\(lowered) See there.\n")
+            #expect(document.notes.isEmpty && document.passages.count == 2)
+        }
+    }
+
+    @Test("counts the first of two paragraphs that bear the number that is due")
+    func countsTheFirst() {
+        let document = DocumentReader.read(
+            "1. One ends.\n\n2. Two ends.\n\n2. Two again.\n\n3. Three ends.\n")
+        #expect(document.paragraphs.map(\.text) == ["One ends.", "Two ends.", "Three ends."])
+    }
+
+    @Test("reads a raised ordinal that begins a line as part of its sentence")
+    func readsRaisedOrdinals() {
+        let document = DocumentReader.read("1. The 21\n<sup>e</sup> session ends.\n\n2. It ends.\n")
+        #expect(document.story == ["1 The 21 e session ends.", "2 It ends."])
+        #expect(document.notes.isEmpty)
+    }
+
+    @Test("knows items by the comma or the link before them, though no gap parts them")
+    func readsTightItems() {
+        let document = DocumentReader.read(
+            "1. States agree on:\n(a) data,\n(b) children, and\n(c) work.\n\n2. It ends.\n")
+        #expect(document.paragraphs[0].items.map(\.text) == ["data,", "children, and", "work."])
+    }
+
+    @Test("takes a numbered line in bold for a paragraph if it ends a sentence")
+    func readsBoldParagraphs() {
+        let document = DocumentReader.read(
+            "1. One ends.\n\n**2. Two ends.**\n\n3. Three ends.\n\n**4. Heading**\n\n4. Four ends.\n"
+        )
+        #expect(
+            document.story == [
+                "1 One ends.", "2 Two ends.", "3 Three ends.", "4 4. Heading: Four ends.",
+            ])
+    }
+
+    @Test("leaves a list in the paragraph after which the numbers go on")
+    func leavesLists() {
+        let document = DocumentReader.read(
+            "1. One ends.\n\n2. Two:\n\n1. first;\n\n2. second;\n\n3. Three ends.\n\n4. Four ends.\n"
+        )
+        #expect(document.paragraphs.map(\.number) == ["1", "2", "3", "4"])
+    }
+
+    @Test("goes on over small numerals with a paragraph that has not ended")
+    func joinsNumerals() {
+        let document = DocumentReader.read(
+            "1. States act on\n\n(i) Data,\n\n(ii) Work.\n\n2. It ends.\n")
+        #expect(document.story == ["1 States act on (i) Data, (ii) Work.", "2 It ends."])
+    }
+
+    @Test("takes no short numbered line for a heading over an entry of a list or a note")
+    func findsNoHeadingOverLists() {
+        let prose = "Some prose without a number follows the line here, and is long enough."
+        for mark in ["-", "•", "<sup>1</sup>"] {
+            let document = DocumentReader.read("Report\n\n1. Introduction\n\n\(mark) \(prose)\n")
+            #expect(document.paragraphs.map(\.number) == ["1"])
+            #expect(document.title == "Report")
+        }
+    }
+
+    @Test("takes the star that ends emphasis over two lines for no call of a note")
+    func readsLongEmphasis() {
+        let document = DocumentReader.read(
+            "1. It is *set over\ntwo lines.*\n\n* An entry.\n\n2. It ends.\n")
+        #expect(document.notes.isEmpty && document.diagnostics.isEmpty)
+        #expect(document.paragraphs.map(\.number) == ["1", "2"])
+    }
+
+    @Test("reads an entry of a list behind any dot or dash", arguments: ["-", "•", "·", "–", "*"])
+    func readsBullets(mark: String) {
+        let document = DocumentReader.read(
+            "1. The list:\n\n\(mark) one;\n\n\(mark) two.\n\n2. It ends.\n")
+        #expect(document.story == ["1 The list: one; two.", "2 It ends."])
     }
 
     @Test("takes short numbered lines for headings where prose without a number follows them")

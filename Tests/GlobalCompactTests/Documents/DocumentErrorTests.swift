@@ -44,6 +44,8 @@ struct DocumentErrorTests {
             ([0x61, 0x62, 0x63, 0xED, 0xA0, 0x80], 3), ([0xC0, 0x80], 0),
             ([0xF4, 0x90, 0x80, 0x80], 0),
             ([0xEF, 0xBB, 0xBF, 0xFE], 3), ([0x0A, 0xE9, 0x74, 0xE9], 1),
+            // words two spaces apart
+            (Array("a  b  c  ".utf8) + [0xFF], 9),
         ] as [([UInt8], Int)])
     func namesByte(bytes: [UInt8], offset: Int) {
         #expect(throws: DocumentError.notUTF8(offset: offset)) { try DocumentReader.read(bytes) }

@@ -30,6 +30,15 @@ struct HeadingFinderTests {
         }
     }
 
+    @Test("closes the headings under one whose marks are fewer")
+    func closesDeeperHeadings() {
+        let document = DocumentReader.read(
+            "1. One.\n\n### Deep\n\n2. Two.\n\n## Middle\n\n3. Three.\n\n### Deep\n\n4. Four.\n")
+        #expect(
+            document.paragraphs.map(\.sectionPath)
+                == [[], ["Deep"], ["Middle"], ["Middle", "Deep"]])
+    }
+
     @Test(
         "puts a part above the sections numbered in it",
         arguments: ["Part two", "Partie deux", "Chapter two", "Chapitre deux"])

@@ -22,8 +22,8 @@ struct InlineTextTests {
     @Test(
         "keeps the square of a unit, and takes that of a word for a call",
         arguments: [
-            ("5 m²", "5 m²", 0), ("5 km²", "5 km²", 0), ("abcm²", "abcm", 1),
-            ("m²m²m²m²", "m²mmm", 3), ("mmm²", "mmm", 1),
+            ("5 m²", "5 m²", 0), ("5 km²", "5 km²", 0), ("5 mm²", "5 mm²", 0), ("abcm²", "abcm", 1),
+            ("m²m²m²m²", "m²mmm", 3), ("mmm²", "mmm", 1), ("ends⁴⁰", "ends", 1),
         ])
     func squares(source: String, text: String, calls: Int) {
         let read = InlineText(source)
@@ -54,7 +54,9 @@ struct InlineTextTests {
             ("_a", "_a"), ("a_", "a_"), ("a _ b", "a _ b"), ("*a **b", "*a **b"),
             ("nom_de_fichier", "nom_de_fichier"),
             ("gcm_core_set et _autre_", "gcm_core_set et autre"),
-            ("_nom_de_fichier_", "nom_de_fichier"), (#"\_a\_"#, "_a_"), (#"a\\b"#, #"a\b"#),
+            ("_nom_de_fichier_", "nom_de_fichier"), (#"\_a\_"#, "_a_"), (#"\_a_ b"#, "_a_ b"),
+            ("ww_ii_ et wwf*s*", "ww_ii_ et wwfs"),
+            ("https://a.org/(b)*c* d", "https://a.org/(b)*c* d"), (#"a\\b"#, #"a\b"#),
             (#"1\. Text"#, "1. Text"), (#"C:\dossier"#, #"C:\dossier"#), (#"\"#, #"\"#),
         ])
     func losesEmphasis(raw: String, text: String) {

@@ -28,6 +28,57 @@ struct MastheadTests {
         #expect(title.unnumbered.isEmpty)
     }
 
+    @Test("takes a long sentence at the start for text, though nothing stands above it")
+    func takesSentenceForText() {
+        let sentence =
+            "The Secretary-General submits this report, which tells of what States did for migrants "
+            + "in the year that ended."
+        let document = DocumentReader.read("\(sentence)\n\n1. It ends.\n")
+        #expect(document.title == nil)
+        #expect(document.passages.map(\.text) == [sentence, "It ends."])
+    }
+
+    @Test("takes three thousand letters at the start for text")
+    func takesLongBlockForText() {
+        let words = String(repeating: "migrants and their families ", count: 120)
+        let document = DocumentReader.read("\(words)\n\n1. It ends.\n")
+        #expect(document.title == nil)
+        #expect(document.passages.count == 2)
+    }
+
+    @Test("takes the highest of headings for the title, though no text follows them")
+    func readsHeadingsAlone() {
+        #expect(DocumentReader.read("# Report\n\n## Findings\n").title == "Report")
+    }
+
+    @Test("takes emphasis over two lines for one title, though one of them alone would be none")
+    func joinsEmphasis() {
+        for title in ["Report of the\nSecretary-General", "Work of the\nCommittee"] {
+            let document = DocumentReader.read("*\(title)*\n\n1. It ends.\n")
+            #expect(document.title == title.split(separator: "\n").joined(separator: " "))
+            #expect(document.diagnostics.isEmpty)
+        }
+    }
+
+    @Test("parts the symbol from the title beside it", arguments: ["  ", " | "])
+    func partsSymbol(gap: String) {
+        let bar = gap == "  " ? "" : "|"
+        let document = DocumentReader.read(
+            "\(bar) A/68/190\(gap)Migration report \(bar)\n\n1. It ends.\n")
+        #expect(document.symbol == DocumentSymbol("A/68/190"))
+        #expect(document.title == "Migration report")
+    }
+
+    @Test(
+        "takes the name of a committee and the words of an agenda item for no title",
+        arguments: [
+            "Second Committee", "Economic Commission for Europe",
+            "Agenda item 21\nPromotion of human rights",
+        ])
+    func passesOverBodies(line: String) {
+        #expect(DocumentReader.read("\(line)\n\n1. It ends.\n").title == nil)
+    }
+
     @Test("keeps the first agenda item, which stands before the title")
     func keepsAgendaItem() {
         let document = DocumentReader.read(

@@ -19,7 +19,7 @@ struct PrintedDateTests {
             ("Résolution adoptée par l'Assemblée générale le 3 octobre 2013", "2013-10-03", 7),
             ("Lima, 23 mai 2013", "2013-05-23", 1),
             ("le 1er mars 2024 puis le 2 avril 2025", "2024-03-01", 6),
-            ("29 février 2024", "2024-02-29", 0),
+            ("29 février 2024", "2024-02-29", 0), ("0 et 3 mai 2013", "2013-05-03", 2),
         ])
     func finds(text: String, day: String, others: Int) throws {
         let found = try #require(PrintedDate.first(in: text))
@@ -89,6 +89,9 @@ struct PrintedDateTests {
         let words = String(repeating: "x", count: 500)
         #expect(PrintedDate.isDateLine("Lima, 23 mai 2013"))
         #expect(!PrintedDate.isDateLine("\(words) 23 mai 2013"))
+        for long in [String(repeating: "a ", count: 400), String(repeating: "a", count: 8_000)] {
+            #expect(PrintedDate.first(in: "\(long) 23 mai 2013") == nil)
+        }
         #expect(PrintedDate.first(in: "\(words) 23 mai 2013") != nil)
     }
 }

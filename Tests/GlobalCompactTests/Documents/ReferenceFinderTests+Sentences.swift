@@ -84,6 +84,14 @@ extension ReferenceFinderTests {
         A/68/50/A/68/51
         A/68/50 → A/68/50
 
+        A/68/190/12 is the twelfth page, and A/RES/70/1/200 the last.
+        A/68/190 → A/68/190
+        A/RES/70/1 → A/RES/70/1
+
+        (https://undocs.org/S/RES/1325(2000)),A/RES/68/4
+        S/RES/1325(2000) → S/RES/1325 (2000)
+        A/RES/68/4 → A/RES/68/4
+
         le document a/res/73/195, publié
         a/res/73/195 → A/RES/73/195
         """ + "\n\n"
@@ -106,6 +114,10 @@ extension ReferenceFinderTests {
 
         la résolution 1325 du Conseil de sécurité
         résolution 1325 → resolution 1325 = S/RES/1325
+
+        resolution 1325 ( 2000 ), resolution 68 / 4
+        resolution 1325 ( 2000 ) → resolution 1325 (2000) = S/RES/1325 (2000)
+        resolution 68 / 4 → resolution 68/4 = A/RES/68/4
 
         Security Council resolutions 1325 (2000) and 2250 (2015)
         1325 (2000) → resolution 1325 (2000) = S/RES/1325 (2000)
@@ -248,6 +260,19 @@ extension ReferenceFinderTests {
         12 → objective 12
         18 → objective 18
 
+        Objectives 1–3,5
+        1 → objective 1
+        1–3 → objective 2
+        3 → objective 3
+        5 → objective 5
+
+        objective 1–3,5 of the Compact
+        objective 1 → objective 1
+
+        objective numbers 3 and 4
+        3 → objective 3
+        4 → objective 4
+
         Objectives 1–3 and 7
         1 → objective 1
         1–3 → objective 2
@@ -255,6 +280,9 @@ extension ReferenceFinderTests {
         7 → objective 7
 
         l'objectif 8 du Pacte
+        objectif 8 → objective 8
+
+        Œuvrant à l'objectif 8 du Pacte
         objectif 8 → objective 8
 
         GCM objective 10
@@ -354,15 +382,20 @@ extension ReferenceFinderTests {
         objective 3 of the Global Digital Compact
         objectif 1 du nouveau pacte sur la migration et l'asile
         objective 16 of the 2030 Agenda
+        objective 3 of UN agencies
+        objectif 3 des partenaires
         objectif 8 de développement durable
         objective 8 of Agenda 2063
         objectif 10.7 et objectif 1,5 °C et objectif 20 % et objectif 20 000 personnes
+        objective 5% and paragraph 5%
         les 23 objectifs du Pacte mondial
         objective 8th
         objectives 1 to 30
         the objectives of 2018
         the resolution of 1325 disputes
         resolution 300 dpi
+        resolution 4A/RES/68/4
+        the resolutions, 24/7 and 70/1
         resolution 16/9/2
         resolution 12/05/2013
         decision 1/CP.21
@@ -375,6 +408,7 @@ extension ReferenceFinderTests {
         see example.org/A/RES/68/4/x and https://example.org/A/RES/68/4/objective/8
         https://migrationnetwork.un.org/system/files/docs/A/RES/68/4
         the E/commerce/2 directive and e/2013/x
+        at ECE/trans/2, TD/b/2 and CRC/c/fra/2
         """.split(separator: "\n").map(String.init)
 
     static let documents: [(String, String?)] = [
@@ -391,6 +425,8 @@ extension ReferenceFinderTests {
         ),
         ("paragraphe 5 de la résolution 1325 (2000) du Conseil", "résolution 1325 (2000)"),
         ("paragraph 5 of document A/68/190, as", "document A/68/190"),
+        ("paragraph 5 of document 68/190, as", "document 68/190"),
+        ("paragraph 5 of the report and plan of the Board", "report"),
         ("paragraph 5 of A/68/190", "A/68/190"),
         ("paragraphe 5 de l'annexe", "annexe"),
         ("paragraph 5 of the present report", "report"),

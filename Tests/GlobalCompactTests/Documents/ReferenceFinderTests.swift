@@ -51,6 +51,10 @@ struct ReferenceFinderTests {
         let text = "atteindre les objectifs 2, 5 et 18 du Pacte mondial."
         let phrases = ReferenceFinder.references(in: text).map { quote($0.phrase, of: text) }
         #expect(phrases == Array(repeating: "objectifs 2, 5 et 18 du Pacte mondial", count: 3))
+        let year = "objective 18 – 2018"
+        #expect(
+            ReferenceFinder.references(in: year).map { quote($0.phrase, of: year) }
+                == ["objective 18"])
     }
 
     @Test("gives the words that name the document of a paragraph", arguments: documents)

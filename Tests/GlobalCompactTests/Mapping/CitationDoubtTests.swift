@@ -50,6 +50,8 @@ struct CitationDoubtTests {
         arguments: [
             ("The Compact was a guide; we met objective 3.", [3]),
             ("GCM: the study of objective 1", [1]),
+            ("GCM: the study of storks met objective 1", [1]),
+            ("PMM : l'étude sur les cigognes a atteint l'objectif 3.", [3]),
             ("The Compact guides all of us; in this climate the trial met objective 3.", [3]),
             ("Selon le Pacte, le projet a atteint l'objectif 8.", [8]),
             ("The study on migrants met objective 7.", [7]),

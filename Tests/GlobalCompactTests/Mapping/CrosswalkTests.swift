@@ -69,6 +69,21 @@ struct CrosswalkTests {
         #expect(Self.crosswalk.mappings(of: .borders).isEmpty)
     }
 
+    @Test("gives the passages that speak for an objective before the Compact and after it")
+    func givesPassages() {
+        let curated = Corpus.bundled.curated
+        for objective in Objective.allCases {
+            let (before, after) = (
+                curated.paragraphs(anticipating: objective),
+                curated.paragraphs(reviewing: objective)
+            )
+            #expect(before.allSatisfy { $0.document != .review2024 })
+            #expect(after.allSatisfy { $0.document == .review2024 })
+            #expect(
+                Set(before + after) == Set(curated.mappings(of: objective).map(\.subject)))
+        }
+    }
+
     @Test("gives the mappings that say an objective only seems to be meant")
     func findsRejections() {
         #expect(places(Self.crosswalk.rejections(of: .remittances)) == ["2013 1"])

@@ -13,6 +13,17 @@ struct EvidenceTests {
         document: BundledDocument.lima2013.reference,
         locator: .paragraph(number: "8", letter: "a", part: .annex), range: 2..<9)
 
+    @Test("keeps the first of words that are found twice at one place")
+    func keepsFirst() {
+        var words = [
+            FoundWords(range: 4..<9, source: .citation(.data)),
+            FoundWords(range: 4..<9, source: .weights), FoundWords(range: 0..<3, source: .weights),
+        ]
+        words.removeOverlap(from: 0)
+        #expect(words.map(\.range) == [0..<3, 4..<9])
+        #expect(words.map(\.source) == [.weights, .citation(.data)])
+    }
+
     @Test("survives a trip through JSON", arguments: evidence)
     func survivesJSON(piece: Evidence) throws {
         let data = try JSONEncoder().encode(piece)

@@ -11,7 +11,7 @@ struct FunctionWordsTests {
 
     @Test(
         "are no words of which they are the stem",
-        arguments: ["parent", "parents", "onion", "data"])
+        arguments: ["parent", "parents", "onion", "data", "willed", "withes"])
     func spareOthers(word: String) {
         #expect(!FunctionWords.contains(Array(word.utf8)))
     }

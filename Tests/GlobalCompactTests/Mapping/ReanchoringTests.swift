@@ -171,6 +171,43 @@ import Testing
 
     // MARK: What does not
 
+    @Test func contextIsTakenFromWordToWord() throws {
+        // The words on one side go on beyond what counts of them, and are edited there.
+        let right = try reanchored(
+            "cost of sending money",
+            of: [("2", "We note that the cost of sending money is high in rural regions today.")],
+            to: [
+                (
+                    "2",
+                    "They regret how the cost of sending money is high in rural areas now, and "
+                        + "the cost of sending money falls elsewhere."
+                )
+            ])
+        #expect(right.orphans.isEmpty)
+        #expect(right.crosswalk.mappings.first?.evidence.first?.range == 20..<41)
+        // On both sides, where each side alone stands elsewhere too.
+        let full = try reanchored(
+            "cost of sending money",
+            of: [
+                (
+                    "2",
+                    "In the northern provinces of the country the cost of sending money is very "
+                        + "high for rural families who depend on it."
+                )
+            ],
+            to: [
+                (
+                    "2",
+                    "In parts of the country the cost of sending money falls. In the northern "
+                        + "provinces of the country the cost of sending money is very high for "
+                        + "rural farmers who depend on it. Then a cost of sending money is very "
+                        + "high for all."
+                )
+            ])
+        #expect(full.orphans.isEmpty)
+        #expect(full.crosswalk.mappings.first?.evidence.first?.range == 102..<123)
+    }
+
     @Test func editedWordsAreAnOrphan() throws {
         let after = [
             text[0],
@@ -287,6 +324,16 @@ import Testing
         // And back to where it was.
         #expect(
             result.crosswalk.reanchored(in: document, as: .declaration2013).crosswalk == curated)
+    }
+
+    @Test func theOnlyDocumentIsReplacedWhateverItIsCalled() throws {
+        let crosswalk = try crosswalk(of: document(text), quoting: ["remittances"], in: "2")
+        let new = document([("1", "A paragraph that is new.")] + text)
+        let final = DocumentReference(new, title: "Final report")
+        let result = crosswalk.reanchored(in: new, as: final)
+        #expect(result.crosswalk.entries.map(\.subject.document) == [final])
+        let (kept, moved, orphans) = result.parts
+        #expect(kept == result.crosswalk && moved == result.moved && orphans.isEmpty)
     }
 
     @Test func unknownDocumentChangesNothing() {

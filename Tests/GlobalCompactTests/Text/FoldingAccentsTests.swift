@@ -32,5 +32,6 @@ struct FoldingAccentsTests {
         #expect(marked("façade") == "......")
         #expect(marked("n\u{301}") == ".")
         #expect(marked("œuvre") == "......")
+        #expect(!marked("eж\u{301}").contains("^"))
     }
 }

@@ -30,6 +30,13 @@ struct UTF8ComparedTests {
         #expect(Set([native, bridged, sliced].map { Text(value: $0) }).count == 1)
     }
 
+    @Test("hashes two texts as two, not as one that runs on")
+    func hashesApart() {
+        func hash(_ texts: String...) -> Int { texts.map { Text(value: $0) }.hashValue }
+        #expect(hash("ab", "c") != hash("a", "bc"))
+        #expect(hash("", "a") != hash("a", ""))
+    }
+
     @Test(
         "is coded as the text itself, byte for byte",
         arguments: ["", "é", "e\u{301}", "\u{1F600}\"\\\n"])

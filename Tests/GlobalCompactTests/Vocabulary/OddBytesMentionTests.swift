@@ -90,6 +90,8 @@ struct OddBytesMentionTests {
         }
         let word = Array("e\u{301}le\u{300}ve\u{AD}s -й, ﬃ".utf8)
         #expect(WordPlaces.letterCount(0..<word.count, in: word) == 8)
+        let ascii = Array("a b1, cd".utf8)
+        #expect(WordPlaces.letterCount(0..<ascii.count, in: ascii) == 5)
     }
 
     @Test(

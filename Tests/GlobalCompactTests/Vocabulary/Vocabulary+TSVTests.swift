@@ -66,6 +66,13 @@ struct VocabularyTSVTests {
         #expect(try terms(text).map(\.targets) == [["x"], ["y"]])
     }
 
+    @Test("takes no other letter for a byte order mark, though it begins with the same bytes")
+    func takesNoOtherMark() {
+        #expect(throws: VocabularyError(line: 1, problem: .missingColumn("target"))) {
+            try terms("\u{FEC0}target\tlanguage\tterm\tweight\nx\t\ta\t1\n")
+        }
+    }
+
     @Test("takes a header without rows")
     func takesNoRows() throws {
         #expect(try terms(Self.header).isEmpty)

@@ -87,3 +87,12 @@ import Testing
         #expect(MultiValue.split(MultiValue.joined(values)) == values)
     }
 }
+
+@Suite("JSONText") struct JSONTextTests {
+    @Test("writes numbers that JSON has no sign for as words")
+    func writesWords() {
+        #expect(
+            JSONText.compact([0.5, .nan, .infinity, -.infinity])
+                == #"[0.5,"NaN","Infinity","-Infinity"]"#)
+    }
+}
