@@ -114,7 +114,8 @@ def fold(source, line_start, line, number, mutated, rule):
         jump = inserted.group(1)
         following = source.tokens[last + 1].text if last + 1 < len(source.tokens) else ""
         opens = tokens[-1].text == "{" and tokens[0].text in ("for", "while", "if", "else", "}")
-        if not (is_whole or opens) or any(token.text in LEAVING for token in tokens) or following in ("case", "default") \
+        leaves = any(token.text in LEAVING for token in tokens)
+        if not (is_whole or opens) or leaves or following in ("case", "default") \
                 or jump == "continue" and following == "}":
             return None
         return folding(end, end, "\nif ", " { " + jump + " }")

@@ -6,12 +6,14 @@
 # Some 800 mutants of the matcher, the reader, the engine, the analysis and the formats, chosen by a seed,
 # are folded into one copy of the package in .build-mutation, which is built once, for release. Each then
 # runs the tests that come by it. Takes some two hours on two cores. --again copies the tests alone anew,
-# and asks those mutants that survived before.
+# and asks those mutants that survived before. The suites of the example programs, which take minutes, are not
+# asked; run.py tells how they are.
 #
-# Linux, and Python 3.11 or later. What the mutants are is told in fold.py, how they run in run.py.
+# Linux, and Python 3.11 or later. What the mutants are is told in fold.py, how they run in run.py, and which
+# survive, and why, in SURVIVORS.md.
 #
-# First run: of 822 mutants 546 were killed, 27 hung or trapped, and 249 survived (69.7 %). Tests have been
-# added for many of these; they have not been asked again yet.
+# Last run: of 819 mutants 729 were killed, 24 hung or trapped, and 66 survived (91.9 %; 98.9 % of those that
+# change anything that a caller can see). The first run, before tests were added for what it showed: 69.7 %.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -1,12 +1,14 @@
 """Runs the tests for each mutant of a folded copy, and tells which mutants no test minds.
 
-usage: run.py COPY [--again] [--workers N] [--only N…] [--quick]
+usage: run.py COPY [--again] [--workers N] [--only N…] [--quick] [--programs]
 
 First every suite runs once without a mutant, must pass, and leaves a trace of the mutants that it comes
 by. Then each mutant runs the suites that come by it, up to the first that fails: those of its own file
 first, then quick ones, then the rest. A mutant that takes many times as long as the code is stopped and
 counts as killed, for a test that never ends is noticed too; it is told apart. --again runs only the
-mutants that survived before, --only those with certain numbers.
+mutants that survived before, --only those with certain numbers. --quick, for a first look, asks no more than
+some seconds of suites. The suites of the examples, which start programs many times and take minutes, are
+asked with --programs only: without it, what they alone would kill counts as survived.
 COPY/results.json has what became of each mutant, COPY/survivors.txt the lines of those that survived.
 """
 import argparse
@@ -88,14 +90,14 @@ class Runner:
             return "killed", f"status {status}", took
         return "survived", "", took
 
-    def suites(self):
+    def suites(self, with_programs):
         listed = subprocess.run(
             [self.program, "--testing-library", "swift-testing", "--list-tests"],
             cwd=self.folder, capture_output=True, text=True, check=True).stdout
         names = collections.OrderedDict()
         for line in listed.splitlines():
             name = line.strip()
-            if re.match(r"\w+Tests\.", name):
+            if re.match(r"\w+Tests\.", name) and (with_programs or not name.startswith("ExampleTests.")):
                 names[name.split("/")[0]] = None
         return list(names)
 
@@ -181,15 +183,16 @@ def main():
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", type=int, nargs="*")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--programs", action="store_true")
     options = parser.parse_args()
     folder = options.copy.resolve()
     mutants = json.loads((folder / "mutants.json").read_text())
     runner = Runner(folder)
-    kept = folder / "traces.json"
+    kept = folder / ("traces-programs.json" if options.programs else "traces.json")
     if kept.exists() and kept.stat().st_mtime > os.stat(runner.program).st_mtime:
         traces = json.loads(kept.read_text())
     else:
-        traces = runner.trace(runner.suites(), max(mutant["number"] for mutant in mutants))
+        traces = runner.trace(runner.suites(options.programs), max(mutant["number"] for mutant in mutants))
         kept.write_text(json.dumps(traces))
     for trace in traces.values():
         trace["mutants"] = set(trace["mutants"])
