@@ -54,7 +54,7 @@ public enum LabelledTextFile {
         var id: String?
         var text: String?
         var language: String?
-        var objectives: [String: Int]
+        var objectives: [String: Double]
         var difficulty: String?
     }
 
@@ -81,7 +81,7 @@ public enum LabelledTextFile {
             grades: grades, difficulty: entry.difficulty)
     }
 
-    private static func grades(_ labels: [String: Int], _ targets: Set<String>) throws(Fault)
+    private static func grades(_ labels: [String: Double], _ targets: Set<String>) throws(Fault)
         -> [String: LabelledText.Grade]
     {
         var grades: [String: LabelledText.Grade] = [:]
@@ -90,9 +90,11 @@ public enum LabelledTextFile {
                 throw Fault(message: "no such objective: \(target)")
             }
             if value == 0 { continue }
-            guard let grade = LabelledText.Grade(rawValue: value) else {
+            let number = Int(exactly: value)
+            guard let grade = number.flatMap(LabelledText.Grade.init(rawValue:)) else {
+                let label = number.map(String.init) ?? "\(value)"
                 throw Fault(
-                    message: "objective \(target) is labelled \(value); 2, 1 and 0 are known")
+                    message: "objective \(target) is labelled \(label); 2, 1 and 0 are known")
             }
             grades[target] = grade
         }
@@ -111,7 +113,7 @@ public enum LabelledTextFile {
         switch error {
         case DecodingError.keyNotFound(let key, _): "no \"\(key.stringValue)\""
         case DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context), DecodingError.dataCorrupted(let context):
+            DecodingError.valueNotFound(_, let context):
             context.codingPath.isEmpty
                 ? "no object"
                 : "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of another type"
@@ -125,7 +127,7 @@ public enum LabelledTextFile {
 extension LabelledTextFile {
     /// The labels of documents by place: what is no such object (a remark) is passed over.
     private struct Units: Decodable {
-        struct Unit: Decodable { var objectives: [String: Int] }
+        struct Unit: Decodable { var objectives: [String: Double] }
         struct Documents: Decodable {
             var units: [String: Unit]?
             init(from decoder: any Decoder) throws {

@@ -90,7 +90,7 @@ struct LabelledTextFileTests {
             ("plain text", "line 2: no JSON: a digit expected at byte 0"),
             (
                 #"{"text": "a", "objectives": {"20": 1.5}}"#,
-                "line 2: \"objectives.20\" is of another type"
+                "line 2: objective 20 is labelled 1.5; 2, 1 and 0 are known"
             ),
             ("[1]", "line 2: no object"),
         ])
