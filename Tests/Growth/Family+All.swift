@@ -47,6 +47,11 @@ extension Family {
         Family("digits", "one number without end", repeating: "1234567890"),
         Family("paragraphs", "paragraphs in order") { "\($0). Text goes on.\n\n" },
         Family("same-number", "paragraphs that are all the first", repeating: "1. Text.\n\n"),
+        Family("same-number-words", "passages of one number, told apart by their words alone") {
+            number in
+            let words = (0..<12).map { number >> $0 & 1 == 0 ? "visas" : "data" }
+            return "1. \(words.joined(separator: " ")).\n\n"
+        },
         Family("falling-numbers", "paragraphs in the wrong order") {
             "\(999_999 - $0 % 999_999). Text.\n\n"
         },

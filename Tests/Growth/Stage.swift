@@ -141,11 +141,15 @@ struct Stage: Sendable {
                 let json = try? subject.export.crosswalk.json()
                 return { try Crosswalk(json: json ?? []).mappings.count }
             },
+            Stage("edited") { subject in
+                let (sources, table) = (subject.export.sources, subject.table)
+                return {
+                    var edited = try EditedCrosswalk(table, for: sources)
+                    return edited.crosswalk().mappings.count + edited.faults.count
+                }
+            },
             Stage("merge") { subject in
-                let export = subject.export
-                var file: [UInt8] = []
-                CSVFormat().write(export) { file += $0.utf8 }
-                let table = file
+                let (export, table) = (subject.export, subject.table)
                 return {
                     let edited = try EditedCrosswalk(table, for: export.sources)
                     return export.crosswalk.merging(edited).changes.count

@@ -11,10 +11,11 @@ final class Subject {
     /// The text as UTF-8, with replacement characters for what is not.
     private var string: String { String(decoding: text, as: UTF8.self) }
 
-    /// How many things the text has that results have a record for: lines, mentions, references.
+    /// How many things the text has that results have a record for: lines, mentions, references, and
+    /// what the reader could not make sense of.
     var recordCount: Int {
         text.count { $0 == 0x0A || $0 == 0x0D } + Vocabulary.compact.mentions(inUTF8: text).count
-            + ReferenceFinder.references(in: text).count
+            + ReferenceFinder.references(in: text).count + document.diagnostics.count
     }
 
     /// The text as read.
@@ -22,6 +23,13 @@ final class Subject {
 
     /// The document with what the engine finds in it.
     private(set) lazy var export = Export(mapping: document)
+
+    /// The mappings as a table that people may edit.
+    var table: [UInt8] {
+        var table: [UInt8] = []
+        CSVFormat().write(export) { table += $0.utf8 }
+        return table
+    }
 
     /// A line of JSON with the text in it, as `map-stream` takes them.
     var line: [UInt8] {

@@ -172,4 +172,10 @@ extension Evidence {
         range.lowerBound >= 0 && range.upperBound <= bytes.count
             && bytes[range].elementsEqual(quote.utf8)
     }
+
+    /// Whether the words are really found at their place in a text, of which no more is looked at.
+    package func stands(in text: String) -> Bool {
+        guard range.lowerBound >= 0, range.upperBound <= text.utf8.count else { return false }
+        return text.utf8.dropFirst(range.lowerBound).prefix(range.count).elementsEqual(quote.utf8)
+    }
 }

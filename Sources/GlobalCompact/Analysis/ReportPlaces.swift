@@ -55,8 +55,7 @@ struct ReportPlaces {
     }
 
     private func stands(_ mapping: Mapping, at index: Int) -> Bool {
-        let bytes = Array(passages[index].text.utf8)
-        return mapping.evidence.allSatisfy { $0.stands(in: bytes) }
+        mapping.evidence.allSatisfy { $0.stands(in: passages[index].text) }
     }
 
     /// The name of a passage.

@@ -41,10 +41,13 @@ struct Claim: Hashable {
     var origin: Origin
     @UTF8Compared var rationale: String
     var evidence: [Evidence]
+    /// The SHA-256 digest of the passage's text where an anchor has it, which tells passages that share
+    /// a citation apart.
+    var passageDigest: String?
 
     init(
         subject: Citation, target: Target, relation: Relation, level: Level, confidence: Double,
-        origin: Origin, rationale: String, evidence: [Evidence]
+        origin: Origin, rationale: String, evidence: [Evidence], passageDigest: String? = nil
     ) {
         self.subject = subject
         self.target = target
@@ -54,20 +57,22 @@ struct Claim: Hashable {
         self.origin = origin
         self.rationale = rationale
         self.evidence = evidence
+        self.passageDigest = passageDigest
     }
 
     init(_ mapping: Mapping) {
         self.init(
             subject: mapping.subject, target: mapping.objective.map(Target.objective) ?? .none,
             relation: mapping.relation, level: mapping.level, confidence: mapping.confidence,
-            origin: mapping.origin, rationale: mapping.rationale ?? "", evidence: mapping.evidence)
+            origin: mapping.origin, rationale: mapping.rationale ?? "", evidence: mapping.evidence,
+            passageDigest: mapping.anchor?.passageDigest)
     }
 
     init(_ tag: ThemeTag) {
         self.init(
             subject: tag.subject, target: .theme(tag.theme), relation: .intersects,
             level: tag.level, confidence: tag.confidence, origin: tag.origin, rationale: "",
-            evidence: tag.evidence)
+            evidence: tag.evidence, passageDigest: tag.anchor?.passageDigest)
     }
 
     /// The claim as a mapping, unless it is about a theme.

@@ -15,6 +15,17 @@ struct PassageIndex {
     // Names come from files, so they are looked up by their bytes.
     private var byIRI: [[UInt8]: [Int]] = [:]
     private var bySpelling: [[UInt8]: Set<Int>] = [:]
+    /// The first passage of each text among those that share a citation.
+    private var byText: [TextKey: Int] = [:]
+
+    /// A citation with the digest of a passage's text, both as bytes.
+    private struct TextKey: Hashable {
+        var iri: [UInt8]
+        var digest: [UInt8]
+    }
+
+    /// So many passages with one citation are looked at for some words; see ``place(at:holding:digest:)``.
+    static let reach = 64
 
     /// Indexes the passages of documents.
     ///
@@ -38,29 +49,46 @@ struct PassageIndex {
                         citation: citation, passage: passage, source: source, order: places.count))
             }
         }
-    }
-
-    /// The passages with a citation: one, or several where a document uses a number twice.
-    func places(at citation: Citation) -> [Place] {
-        (byIRI[Array(citation.iri.utf8)] ?? []).map { places[$0] }
-    }
-
-    /// The passage in which words stand, else the first one with the citation.
-    func place(at citation: Citation, holding evidence: [Evidence] = []) -> Place? {
-        // A document may use one number a million times: the places are looked at one by one, and no
-        // further than to the first that fits.
-        guard let numbers = byIRI[Array(citation.iri.utf8)], let first = numbers.first else {
-            return nil
-        }
-        let isOnly = numbers.count == 1 || evidence.isEmpty
-        let found =
-            isOnly
-            ? first
-            : numbers.first { number in
-                let text = Array(places[number].passage.text.utf8)
-                return evidence.allSatisfy { $0.stands(in: text) }
+        for (iri, numbers) in byIRI where numbers.count > 1 {
+            for number in numbers.reversed() {
+                let digest = SHA256.hexDigest(of: Array(places[number].passage.text.utf8))
+                byText[TextKey(iri: iri, digest: Array(digest.utf8))] = number
             }
+        }
+    }
+
+    /// The places of the passages with a citation among all: one, or several where a document uses a
+    /// number twice.
+    func numbers(at citation: Citation) -> [Int] { byIRI[Array(citation.iri.utf8)] ?? [] }
+
+    /// The passage that words were taken from, else the first one with the citation.
+    ///
+    /// A document may use one number a million times. The digest tells which passage is meant; without
+    /// it the words are looked for in no more than the first ``reach`` passages.
+    ///
+    /// - Parameters:
+    ///   - citation: the citation.
+    ///   - evidence: the words.
+    ///   - digest: the SHA-256 digest of the passage's text, if it is known.
+    func place(
+        at citation: Citation, holding evidence: [Evidence] = [], digest: String? = nil
+    ) -> Place? {
+        let iri = Array(citation.iri.utf8)
+        guard let numbers = byIRI[iri], let first = numbers.first else { return nil }
+        guard numbers.count > 1 else { return places[first] }
+        if let digest, let known = byText[TextKey(iri: iri, digest: Array(digest.utf8))] {
+            return places[known]
+        }
+        guard !evidence.isEmpty else { return places[first] }
+        let found = numbers.prefix(PassageIndex.reach).first { number in
+            evidence.allSatisfy { $0.stands(in: places[number].passage.text) }
+        }
         return places[found ?? first]
+    }
+
+    /// The passage that a claim is about.
+    func place(of claim: Claim) -> Place? {
+        place(at: claim.subject, holding: claim.evidence, digest: claim.passageDigest)
     }
 
     /// What a name leads to.

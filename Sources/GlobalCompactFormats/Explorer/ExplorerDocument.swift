@@ -62,7 +62,7 @@ struct ExplorerDocument: Sendable {
     private static func byPassage(_ claims: [Claim], _ places: PassageIndex) -> [Int: [Claim]] {
         var result: [Int: [Claim]] = [:]
         for claim in claims {
-            if let place = places.place(at: claim.subject, holding: claim.evidence) {
+            if let place = places.place(of: claim) {
                 result[place.order, default: []].append(claim)
             }
         }

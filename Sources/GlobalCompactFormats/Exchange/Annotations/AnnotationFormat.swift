@@ -33,7 +33,7 @@ public struct AnnotationFormat: CrosswalkFormat {
         try output(",\"total\":\(claims.count),\n\"first\":{\"type\":\"AnnotationPage\"")
         try output(",\"startIndex\":0,\"items\":[")
         for (number, claim) in claims.enumerated() {
-            let place = index.place(at: claim.subject, holding: claim.evidence)
+            let place = index.place(of: claim)
             let annotation = Annotation(claim, in: place, named: names.next(claim))
             try output((number == 0 ? "\n" : ",\n") + JSONText.compact(annotation))
         }

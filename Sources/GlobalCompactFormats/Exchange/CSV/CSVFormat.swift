@@ -86,7 +86,7 @@ private struct CSVRows {
         let key = Array(mapping.subject.iri.utf8)
         return CSVColumn.Row(
             id: names.next(claim), claim: claim,
-            place: index.place(at: mapping.subject, holding: mapping.evidence),
+            place: index.place(of: claim),
             session: sessions[key], themes: themes[key] ?? [], language: language)
     }
 }

@@ -79,9 +79,11 @@ extension EditedCrosswalk {
         do throws(SavedCrosswalkError) {
             var file = try entry.content.get()
             // Whoever changes the words does not count their places anew.
+            let digest = file.passageDigest
             file.passageDigest = nil
-            let claim = try claim(file, path)
-            guard let place = index.place(at: claim.subject, holding: claim.evidence) else {
+            var claim = try claim(file, path)
+            claim.passageDigest = digest
+            guard let place = index.place(of: claim) else {
                 throw .fault(
                     path: path + ".citation", message: "no such passage in the documents")
             }

@@ -112,7 +112,8 @@ struct CrosswalkMerger {
         let name = row.curator.flatMap { $0.isEmpty ? nil : $0 }
         // The name of whoever judged before is not that of whoever corrects it.
         let author = row.isNamed(old?.origin.curator) ? curator ?? name : name ?? curator
-        let place = index.place(at: row.subject, holding: old?.evidence ?? [])
+        let place = index.place(
+            at: row.subject, holding: old?.evidence ?? [], digest: old?.passageDigest)
         var claim = try row.claim(
             correcting: old, origin: .curated(version: version, by: author),
             in: place?.passage.text ?? "")

@@ -68,24 +68,21 @@ public struct EditedCrosswalk: Sendable {
     /// Of two rows with the same mapping the first counts. A row that cannot stand by itself becomes
     /// a fault.
     public mutating func crosswalk() -> Crosswalk {
-        let index = PassageIndex(sources)
+        var passages = RowPassages(PassageIndex(sources))
         let origin = origin ?? rows.lazy.map(\.ownOrigin).first ?? .curated(version: "edited")
         var claims: [(order: Int, claim: Claim)] = []
         var seen: Set<[UInt8]> = []
         var names = RecordNames()
         for row in rows {
-            let places = index.places(at: row.subject)
-            guard let first = places.first else { continue }
+            guard let (order, text) = passages.passage(ofNext: row) else { continue }
             do throws(TableFault) {
-                let place = places.first { row.quote?.evidence(in: $0.passage.text) != nil }
-                let claim = try row.claim(
-                    origin: row.ownOrigin, in: (place ?? first).passage.text)
+                let claim = try row.claim(origin: row.ownOrigin, in: text)
                 guard seen.insert(Array((row.id ?? names.next(claim)).utf8)).inserted else {
                     throw row.fault(
                         nil, "the mapping stands in an earlier row",
                         "le lien figure dans une ligne précédente")
                 }
-                claims.append((first.order, claim))
+                claims.append((order, claim))
             } catch {
                 faults.append(error)
             }

@@ -51,7 +51,7 @@ public struct SSSOMFormat: CrosswalkFormat {
     }
 
     private static func places(of claim: Claim, in index: PassageIndex) -> [Range<Int>] {
-        guard let place = index.place(at: claim.subject, holding: claim.evidence),
+        guard let place = index.place(of: claim),
             let anchor = Anchor(claim.evidence, at: claim.subject, in: place.passage.text)
         else { return [] }
         return anchor.quotations.prefix(claim.evidence.count).map(\.scalarRange)

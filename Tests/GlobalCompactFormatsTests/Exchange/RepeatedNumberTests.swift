@@ -1,0 +1,58 @@
+import GlobalCompact
+import Testing
+
+@testable import GlobalCompactFormats
+
+@Suite("Passages of one number")
+struct RepeatedNumberTests {
+    /// A document whose paragraphs are all the first, each told apart from the others by its words.
+    private static func export(count: Int) -> Export {
+        let paragraphs = (1...count).map { number in
+            let words = (0..<12).map { number >> $0 & 1 == 0 ? "visas" : "data" }
+            return "1. \(words.joined(separator: " ")).\n\n"
+        }
+        return Export(reading: paragraphs.joined())
+    }
+
+    @Test("an anchor tells which passage is meant, where others have the same words too")
+    func digestTellsThePassage() throws {
+        let export = Export(reading: "1. Remittances fall.\n\n1. Remittances rise.\n")
+        let index = PassageIndex(export.sources)
+        let texts = export.crosswalk.claims.filter { $0.target == .objective(.remittances) }
+            .map { index.place(of: $0)?.passage.text }
+        #expect(texts == ["Remittances fall.", "Remittances rise."])
+    }
+
+    @Test("without an anchor it is the first passage that has the words at their place")
+    func wordsTellThePassage() throws {
+        let export = Self.export(count: PassageIndex.reach)
+        let index = PassageIndex(export.sources)
+        for claim in export.crosswalk.claims where !claim.evidence.isEmpty {
+            let place = try #require(index.place(at: claim.subject, holding: claim.evidence))
+            let meant = try #require(index.place(of: claim))
+            #expect(place.order <= meant.order)
+            #expect(claim.evidence.allSatisfy { $0.stands(in: place.passage.text) })
+        }
+    }
+
+    @Test("rows in the order of the document are found however many passages share a number")
+    func rowsFollowTheDocument() throws {
+        let export = Self.export(count: PassageIndex.reach * 4)
+        var edited = try export.reading(export.text(in: CSVFormat()))
+        let crosswalk = edited.crosswalk()
+        #expect(edited.faults.isEmpty)
+        #expect(crosswalk.mappings.count == export.crosswalk.mappings.count)
+        #expect(
+            crosswalk.mappings.map { $0.evidence.map(\.quote) }
+                == export.crosswalk.mappings.map { $0.evidence.map(\.quote) })
+    }
+
+    @Test("words that stand in no passage of a number are a fault of the row")
+    func missingWordsAreFaults() throws {
+        let export = Self.export(count: 3)
+        let table = export.text(in: CSVFormat())
+        var edited = try export.reading(table.replacing("visas", with: "passports"))
+        _ = edited.crosswalk()
+        #expect(!edited.faults.isEmpty)
+    }
+}
