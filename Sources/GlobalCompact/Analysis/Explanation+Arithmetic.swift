@@ -102,7 +102,11 @@ extension Explanation.Arithmetic {
         terms = TermSteps(reckoning, in: reading).steps
         termConfidence = reckoning.termConfidence
         termThreshold = MappingEngine.threshold
-        citations = reckoning.cited
+        citations = reckoning.cited.map { range in
+            Evidence(
+                range: range, quote: reckoning.text[range].asText,
+                term: reckoning.objective?.citedAs)
+        }
         confidence = reckoning.confidence
         level = reckoning.finding?.level
         version = reading.engine.version

@@ -117,11 +117,11 @@ struct Explainer {
 
     /// What would be left of an assertion without the word that carries most and, if it would still
     /// stand, without as many as it takes.
-    private func weakenings(of target: String, _ evidence: [Evidence], cited: [Evidence])
+    private func weakenings(of target: String, _ evidence: [Evidence], cited: [Range<Int>])
         -> [Explanation.Change]
     {
         // What cites the objective goes by its own words, not by the citation that it stands for.
-        let citing = Set(cited.map(\.range))
+        let citing = Set(cited)
         let words = evidence.map { piece in
             citing.contains(piece.range) ? Evidence(range: piece.range, quote: piece.quote) : piece
         }

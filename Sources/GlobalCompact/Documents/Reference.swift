@@ -15,15 +15,17 @@ public struct Reference: Sendable, Hashable, Codable {
     public var kind: Kind
 
     /// What a reference cites.
+    ///
+    /// A list may cite a million objectives: what takes more room than a number is stored apart.
     public enum Kind: Sendable, Hashable, Codable {
         /// A document, by its symbol.
-        case symbol(DocumentSymbol)
+        indirect case symbol(DocumentSymbol)
         /// A resolution, by its number.
-        case resolution(Act)
+        indirect case resolution(Act)
         /// A decision, by its number.
-        case decision(Act)
+        indirect case decision(Act)
         /// One or several paragraphs, by number.
-        case paragraphs(Paragraphs)
+        indirect case paragraphs(Paragraphs)
         /// An objective of the Global Compact for Migration, 1…23.
         case objective(Int)
     }

@@ -12,11 +12,13 @@ extension ReferenceScanner {
         skipNumberSign()
 
         let start = position
-        var items: [ObjectiveItem] = []
+        var found: [(number: Int, range: Range<Int>)] = []
+        var itemCount = 0
         var firstEnd: Int?
         list(isPlural: isPlural) { scanner in
             guard let item = scanner.objectiveItem(isPlural: isPlural) else { return false }
-            items.append(item)
+            found += item.objectives
+            itemCount += 1
             if firstEnd == nil { firstEnd = scanner.position }
             scanner.skipTitle()
             return true
@@ -35,8 +37,7 @@ extension ReferenceScanner {
             }
         }
         let phrase = keyword.lowerBound..<end
-        let found = items.flatMap(\.objectives)
-        if let only = found.first, found.count == 1, items.count == 1 {
+        if let only = found.first, found.count == 1, itemCount == 1 {
             report(
                 .objective(only.number), at: keyword.lowerBound..<only.range.upperBound, in: phrase)
             return

@@ -74,11 +74,11 @@ extension ReferenceScanner {
     /// Puts the references into the order of the text: a list is reported before what stands in
     /// the parentheses within it.
     private mutating func sortReferences() {
-        references = references.enumerated()
-            .sorted {
-                ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-            }
-            .map(\.element)
+        func start(_ place: Int) -> Int { references[place].range.lowerBound }
+        let isInOrder = references.indices.dropFirst().allSatisfy { start($0 - 1) <= start($0) }
+        if isInOrder { return }
+        references = references.indices.sorted { (start($0), $0) < (start($1), $1) }
+            .map { references[$0] }
     }
 
     mutating func report(_ kind: Reference.Kind, at range: Range<Int>, in phrase: Range<Int>) {

@@ -11,56 +11,68 @@ enum ObjectiveCitations {
 
     private static let titleCount = Objective.allCases.count * Objective.titleLanguages.count
 
-    /// The words that cite each objective, in order.
+    /// The byte ranges of the words that cite each objective, in order and without overlap.
     ///
     /// - Parameters:
     ///   - bytes: the text.
     ///   - found: what a vocabulary found there.
     ///   - index: the vocabulary, whose landmarks are these.
-    static func evidence(
+    static func places(
         in bytes: [UInt8], _ found: TermMatcher.Found, _ index: VocabularyIndex
-    ) -> [Objective: [Evidence]] {
+    ) -> [Objective: [Range<Int>]] {
         // The finder takes letters like "ｏ" for Latin ones.
         guard !found.landmarks.isEmpty || found.hasRawLetters else { return [:] }
         let titles = found.landmarks.filter { index.landmark($0) < titleCount }
-        let cited = ReferenceFinder.references(in: bytes).compactMap { reference in
-            if case .objective(let number) = reference.kind {
-                Objective(number: number).map { (objective: $0, reference: reference) }
-            } else {
-                nil
+        var places: [Objective: [Range<Int>]] = [:]
+        var doubt: CitationDoubt?
+        for reference in ReferenceFinder.references(in: bytes) {
+            guard case .objective(let number) = reference.kind,
+                let objective = Objective(number: number)
+            else { continue }
+            if doubt == nil {
+                doubt = CitationDoubt(in: bytes) {
+                    !titles.isEmpty
+                        || index.matches(in: bytes, language: nil).terms.contains {
+                            $0.role == .context
+                        }
+                }
             }
-        }
-        var evidence: [Objective: [Evidence]] = [:]
-        if !cited.isEmpty {
-            var doubt = CitationDoubt(in: bytes) {
-                !titles.isEmpty
-                    || index.matches(in: bytes, language: nil).terms.contains {
-                        $0.role == .context
-                    }
-            }
-            for (objective, reference) in cited where !doubt.rejects(reference) {
-                evidence[objective, default: []].append(
-                    piece(of: objective, at: reference.range, bytes))
+            if doubt?.rejects(reference) == false {
+                places[objective, default: []].append(reference.range)
             }
         }
         for title in titles {
             let place = index.landmark(title) / Objective.titleLanguages.count
             let objective = Objective.allCases[place]
-            evidence[objective, default: []].append(piece(of: objective, at: title.range, bytes))
+            places[objective, default: []].append(title.range)
         }
-        return evidence.mapValues(Evidence.withoutOverlap)
-    }
-
-    private static func piece(of objective: Objective, at range: Range<Int>, _ bytes: [UInt8])
-        -> Evidence
-    {
-        Evidence(range: range, quote: bytes[range].asText, term: objective.citedAs)
+        for objective in places.keys { places[objective]?.removeOverlap() }
+        return places
     }
 }
 
 extension Objective {
     /// The objective's own citation in its canonical form, which is the term of what cites it.
-    package var citedAs: String { "A/RES/73/195, objective \(number)" }
+    package var citedAs: String { Objective.canonicalCitations[number - 1] }
+
+    /// One string each, which all pieces of evidence share.
+    private static let canonicalCitations = allCases.map {
+        "A/RES/73/195, objective \($0.number)"
+    }
+}
+
+extension [Range<Int>] {
+    /// Puts ranges in order of their start, and takes out what overlaps: the first stays, and the
+    /// longer of two that start together.
+    fileprivate mutating func removeOverlap() {
+        sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+        var end = 0
+        removeAll { range in
+            let overlaps = range.lowerBound < end
+            if !overlaps { end = range.upperBound }
+            return overlaps
+        }
+    }
 }
 
 extension Evidence {

@@ -10,8 +10,8 @@ struct Reckoning {
     let tally: TermTally?
     /// What terms and learned weights say together, or nil where terms speak alone.
     let combined: Combined?
-    /// The words that cite the target by number or title, which makes it certain.
-    let cited: [Evidence]
+    /// The byte ranges of the words that cite the target by number or title, which makes it certain.
+    let cited: [Range<Int>]
     /// The text.
     var text: [UInt8] { reading.bytes }
 
@@ -66,8 +66,8 @@ struct Reckoning {
     func addEvidence(to words: inout [FoundWords], _ workspace: inout Workspace) {
         let start = words.count
         if let objective {
-            for piece in cited {
-                words.append(FoundWords(range: piece.range, source: .citation(objective)))
+            for range in cited {
+                words.append(FoundWords(range: range, source: .citation(objective)))
             }
         }
         let firstTerm = words.count

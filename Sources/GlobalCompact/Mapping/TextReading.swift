@@ -9,8 +9,8 @@ final class TextReading {
     let engine: MappingEngine
     /// What the learned weights say, or nil where terms speak alone.
     let scores: LearnedLayer.Scores?
-    /// The words that cite objectives.
-    let cited: [Objective: [Evidence]]
+    /// The byte ranges of the words that cite objectives.
+    let cited: [Objective: [Range<Int>]]
     private let matches: [TermMatch]
     private let byTarget: TargetMatches
     private let context: ContextSentences
@@ -26,13 +26,13 @@ final class TextReading {
         self.init(
             bytes, engine: engine, matches: found.terms,
             cited: engine.readsCitations
-                ? ObjectiveCitations.evidence(in: bytes, found, engine.vocabulary.index) : [:],
+                ? ObjectiveCitations.places(in: bytes, found, engine.vocabulary.index) : [:],
             scores: engine.learned?.scores(of: bytes))
     }
 
     private init(
         _ bytes: [UInt8], engine: MappingEngine, matches: [TermMatch],
-        cited: [Objective: [Evidence]], scores: LearnedLayer.Scores?, isAllContext: Bool = false
+        cited: [Objective: [Range<Int>]], scores: LearnedLayer.Scores?, isAllContext: Bool = false
     ) {
         self.bytes = bytes
         self.engine = engine
@@ -154,8 +154,8 @@ extension TextReading {
         func stands(_ range: Range<Int>) -> Bool { !isStruck[range].contains(true) }
         return TextReading(
             bytes, engine: engine, matches: matches.filter { stands($0.range) },
-            cited: cited.compactMapValues { pieces in
-                let left = pieces.filter { stands($0.range) }
+            cited: cited.compactMapValues { places in
+                let left = places.filter(stands)
                 return left.isEmpty ? nil : left
             }, scores: isScored ? engine.learned?.scores(of: rest) : nil)
     }

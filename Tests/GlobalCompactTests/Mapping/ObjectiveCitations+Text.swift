@@ -5,6 +5,17 @@ extension ObjectiveCitations {
     static func evidence(in text: String) -> [Objective: [Evidence]] {
         let bytes = Array(text.utf8)
         let index = Vocabulary.compact.index
-        return evidence(in: bytes, index.matches(in: bytes, language: nil), index)
+        let found = index.matches(in: bytes, language: nil)
+        return Dictionary(
+            uniqueKeysWithValues: places(in: bytes, found, index).map { objective, ranges in
+                (
+                    objective,
+                    ranges.map {
+                        Evidence(
+                            range: $0, quote: String(decoding: bytes[$0], as: UTF8.self),
+                            term: objective.citedAs)
+                    }
+                )
+            })
     }
 }
