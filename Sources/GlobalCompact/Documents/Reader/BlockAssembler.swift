@@ -103,7 +103,7 @@ struct BlockAssembler {
     private mutating func placeText(_ line: TextLine) {
         if let target = joint.target(of: line, in: blocks, gap, isInParagraph: units.isInParagraph)
         {
-            if let mark = line.opening?.loneMark {
+            if let mark = table.marks[line.index] {
                 blocks[target].append(table.range(mark), table.traits(mark))
             }
             return extend(target, line)
@@ -111,7 +111,7 @@ struct BlockAssembler {
         start(.text, line, line.content)
         let last = blocks.count - 1
         blocks[last].enumerator = line.enumerator
-        if let mark = line.opening?.loneMark {
+        if let mark = table.marks[line.index] {
             blocks[last].prepend(table.range(mark), line: mark, table.traits(mark))
         }
         if Emphasis.spans(line.content, in: bytes) {

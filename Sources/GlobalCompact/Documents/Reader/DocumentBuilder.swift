@@ -37,7 +37,7 @@ struct DocumentBuilder {
         title = masthead.title.map(Folding.fold) ?? ""
         severalAnnexes =
             blocks[masthead.contentStart...].filter { Annex.opens($0, in: bytes) }.count > 1
-        for call in masthead.calls { linker.add(call.mark, at: .frontMatter) }
+        linker.add(masthead.calls.map(\.mark), at: .frontMatter)
         for index in 0..<masthead.contentStart {
             if case .note(let mark) = blocks[index].kind { addNote(mark, blocks[index]) }
         }
@@ -46,13 +46,14 @@ struct DocumentBuilder {
             add(index, headings)
         }
         finishNotes()
+        diagnostics.sort { $0.line < $1.line }
         return Document(
             symbol: masthead.symbol, title: masthead.title,
             language: LanguageDetection.language(of: bytes),
             date: masthead.date, dateKind: masthead.dateKind,
             session: masthead.session, agendaItem: masthead.agendaItem,
             paragraphs: paragraphs, unnumbered: unnumbered, notes: notes,
-            diagnostics: diagnostics.sorted { $0.line < $1.line }, digest: digest)
+            diagnostics: diagnostics, digest: digest)
     }
 
     private mutating func add(_ index: Int, _ headings: HeadingFinder) {
@@ -115,11 +116,11 @@ struct DocumentBuilder {
     /// The text of a block, whose calls stand at a place that begins on a line.
     private mutating func text(of block: RawBlock, at locator: Locator, line: Int? = nil) -> String
     {
-        if block.pieces.count == 1, block.traits.isDisjoint(with: .unclean) {
+        if block.isOneLine, block.traits.isDisjoint(with: .unclean) {
             return bytes[block.first].asText
         }
         let clean = InlineText(joiner.join(block.pieces), block.traits)
-        for call in clean.calls { linker.add(call.mark, at: locator, line: line) }
+        linker.add(clean.calls.lazy.map(\.mark), at: locator, line: line)
         return clean.bytes.asText
     }
 
@@ -236,12 +237,13 @@ struct DocumentBuilder {
             diagnostics.append(
                 Diagnostic(line: note.lines.lowerBound, message: "no text calls note \(note.mark)"))
         }
-        let missing = linker.callsWithoutNote()
-        for call in missing {
-            diagnostics.append(
-                Diagnostic(
-                    line: call.line ?? 1,
-                    message: "the text calls note \(call.mark), which is not printed"))
+        // One string for all calls of a mark.
+        var messages: [String: String] = [:]
+        for (mark, line) in linker.callsWithoutNote {
+            let message =
+                messages[mark] ?? "the text calls note \(mark), which is not printed"
+            messages[mark] = message
+            diagnostics.append(Diagnostic(line: line ?? 1, message: message))
         }
     }
 }

@@ -14,12 +14,12 @@ struct Enumerator {
         case capital(UInt8)
     }
 
-    /// What kind of mark it is.
-    var kind: Kind
     /// The byte range of the number or letter itself.
     var label: Range<Int>
     /// Where the text after the mark begins.
     var content: Int
+    /// What kind of mark it is.
+    var kind: Kind
 
     /// Reads the mark at the start of a range, past emphasis.
     ///
@@ -83,8 +83,8 @@ struct Enumerator {
         guard index == range.upperBound || bytes[index] == 0x20 else { return nil }
         if steps == 1 && (label.count > 4 || bytes[label.lowerBound] == 0x30) { return nil }
         return Enumerator(
-            kind: steps > 1 ? .decimal : .number(value), label: label,
-            content: skipSpaces(from: index, to: range.upperBound, in: bytes))
+            label: label, content: skipSpaces(from: index, to: range.upperBound, in: bytes),
+            kind: steps > 1 ? .decimal : .number(value))
     }
 
     private static func letter(_ range: Range<Int>, in bytes: [UInt8]) -> Enumerator? {
@@ -119,8 +119,8 @@ struct Enumerator {
             return nil
         }
         return Enumerator(
-            kind: .letter, label: label,
-            content: skipSpaces(from: index, to: range.upperBound, in: bytes))
+            label: label, content: skipSpaces(from: index, to: range.upperBound, in: bytes),
+            kind: .letter)
     }
 
     private static func capital(_ range: Range<Int>, in bytes: [UInt8]) -> Enumerator? {
@@ -141,10 +141,10 @@ struct Enumerator {
         guard index == range.upperBound || bytes[index] == 0x20 else { return nil }
         let content = skipSpaces(from: index, to: range.upperBound, in: bytes)
         if let value = Roman.value(of: bytes[label].map { $0 | 0x20 }[...]) {
-            return Enumerator(kind: .roman(value), label: label, content: content)
+            return Enumerator(label: label, content: content, kind: .roman(value))
         }
         guard label.count == 1 else { return nil }
-        return Enumerator(kind: .capital(bytes[label.lowerBound]), label: label, content: content)
+        return Enumerator(label: label, content: content, kind: .capital(bytes[label.lowerBound]))
     }
 }
 

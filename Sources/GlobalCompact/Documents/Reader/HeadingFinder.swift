@@ -45,7 +45,7 @@ struct HeadingFinder {
         }
         if block.emphasis > 1 { return .bold }
         if block.emphasis == 1 {
-            return block.count <= 160 && block.pieces.count == 1 ? .italic : nil
+            return block.count <= 160 && block.isOneLine ? .italic : nil
         }
         guard plainHeadings[index] || isAnnexTitle(index) else { return nil }
         return isAllCapitals(text) ? .capitals : .plain
@@ -103,7 +103,7 @@ struct HeadingFinder {
             let block = blocks[index]
             guard block.kind == .text, block.headingMarks == 0, block.emphasis == 0,
                 block.count <= 140,
-                block.pieces.count <= 3,
+                block.lineCount <= 3,
                 block.afterBlank || !table.usesBlankLines || isAfterSentence(index),
                 !LineEnds.isFinished(block.last, in: bytes),
                 bytes[block.last.upperBound - 1] != UInt8(ascii: ","),

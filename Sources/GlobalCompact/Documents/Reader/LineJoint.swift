@@ -80,7 +80,7 @@ struct LineJoint {
         if table.wrapWidth != nil, isVoluntary, last.kind == .text, last.last.count < 60 {
             return isShortRun(last, line)
         }
-        if last.kind == .text, last.pieces.count == 1, let enumerator = last.enumerator {
+        if last.kind == .text, last.isOneLine, let enumerator = last.enumerator {
             switch enumerator.kind {
             case .roman, .capital, .decimal, .number: return last.count >= 40
             case .letter: return true
@@ -93,7 +93,7 @@ struct LineJoint {
     /// lines on both sides fill the page's width.
     private func continuesOverPage(_ block: RawBlock, _ line: TextLine) -> Bool {
         guard let width = table.wrapWidth, block.kind != .text, line.enumerator == nil,
-            block.pieces.count > 1
+            !block.isOneLine
         else { return false }
         return LineEnds.length(of: block.last, in: bytes) * 100 >= width * 85
             && LineEnds.length(of: line.content, in: bytes) * 10 >= width * 7
@@ -103,7 +103,7 @@ struct LineJoint {
     /// Whether a line and those around it, up to the next gap, are all short and unfinished, as the
     /// lines of one heading or signature are.
     private func isShortRun(_ last: RawBlock, _ line: TextLine) -> Bool {
-        guard last.afterBlank, last.pieces.count <= 6,
+        guard last.afterBlank, last.lineCount <= 6,
             isAllCapitals(last.last) == isAllCapitals(line.content), !isLabelled(last.first),
             !isLabelled(line.content)
         else { return false }
@@ -146,7 +146,7 @@ struct LineJoint {
         guard LineEnds.isVoluntary(after: block.last, next: next, width: width, in: bytes) else {
             return false
         }
-        let around = block.pieces.suffix(6).reduce(LineEnds.length(of: next, in: bytes)) {
+        let around = block.lastPieces(6).reduce(LineEnds.length(of: next, in: bytes)) {
             max($0, LineEnds.length(of: $1, in: bytes))
         }
         return LineEnds.isVoluntary(

@@ -1,22 +1,39 @@
 /// What opens a line of text: heading marks, then a number, a letter or the mark of a note.
 struct LineOpening {
-    /// How many `#` marks stand before the text.
-    var headingMarks = 0
-    /// The number, letter or numeral at the start.
-    var enumerator: Enumerator?
-    /// The mark of a note at the start, and where its text begins.
-    var note: (mark: String, content: Int)?
-    /// Where a list bullet's text begins.
-    var bullet: Int?
+    /// What stands before the text of a line, of which there may be as many as lines.
+    enum Mark {
+        /// A number, letter or numeral.
+        case enumerator(Enumerator)
+        /// The mark of a note, and where its text begins.
+        case note(mark: String, content: Int)
+        /// A list bullet, and where its text begins.
+        case bullet(Int)
+    }
+
     /// The line past heading marks.
     var content: Range<Int>
-    /// The line above on which the number or letter stands alone, if it does.
-    var loneMark: Int?
+    /// What stands before the text.
+    var mark: Mark?
+    private var storedHeadingMarks: UInt8 = 0
+
+    /// How many `#` marks stand before the text, 6 at most.
+    var headingMarks: Int { Int(storedHeadingMarks) }
+
+    /// The number, letter or numeral at the start.
+    var enumerator: Enumerator? {
+        if case .enumerator(let enumerator) = mark { enumerator } else { nil }
+    }
+
+    /// The mark of a note at the start, and where its text begins.
+    var note: (mark: String, content: Int)? {
+        if case .note(let mark, let content) = mark { (mark, content) } else { nil }
+    }
+
+    /// Where a list bullet's text begins.
+    var bullet: Int? { if case .bullet(let content) = mark { content } else { nil } }
 
     /// Whether nothing opens a line, all of which is content.
-    func isNone(on line: Range<Int>) -> Bool {
-        enumerator == nil && note == nil && bullet == nil && content == line
-    }
+    func isNone(on line: Range<Int>) -> Bool { mark == nil && content == line }
 
     /// Reads what opens a line.
     init(_ range: Range<Int>, in bytes: [UInt8]) {
@@ -26,7 +43,7 @@ struct LineOpening {
         if marks > 0, marks <= 6, start < range.upperBound,
             bytes[start] == 0x20 || bytes[start] >= 0x41
         {
-            headingMarks = marks
+            storedHeadingMarks = UInt8(marks)
             var end = range.upperBound
             while end > start, bytes[end - 1] == UInt8(ascii: "#") || bytes[end - 1] == 0x20 {
                 end -= 1
@@ -45,15 +62,19 @@ struct LineOpening {
                 content = range
             }
         }
-        enumerator = Enumerator.read(content, in: bytes)
-        if enumerator == nil {
-            note = LineOpening.noteMark(content, in: bytes)
-            if note == nil { bullet = LineOpening.bullet(content, in: bytes) }
+        if let enumerator = Enumerator.read(content, in: bytes) {
+            mark = .enumerator(enumerator)
+        } else if let note = LineOpening.noteMark(content, in: bytes) {
+            mark = .note(mark: note.mark, content: note.content)
+        } else if let bullet = LineOpening.bullet(content, in: bytes) {
+            mark = .bullet(bullet)
         }
     }
 
     /// "<sup>1</sup> Text", "¹ Text", "[^1]: Text".
-    private static func noteMark(_ range: Range<Int>, in bytes: [UInt8]) -> (String, Int)? {
+    private static func noteMark(_ range: Range<Int>, in bytes: [UInt8])
+        -> (mark: String, content: Int)?
+    {
         guard let first = bytes[range].first else { return nil }
         var index = range.lowerBound
         var mark: [UInt8] = []

@@ -3,8 +3,8 @@
 struct LineSurvey {
     /// What opens the lines that begin with anything but words.
     private var openings: [LineOpening] = []
-    /// For each line, which of the openings is its own, if one is.
-    private var places: [Int32?]
+    /// For each line, which of the openings is its own, or −1.
+    private var places: [Int32]
     /// The label of the next lettered line after each lettered line.
     private(set) var nextLetter: [Int: Range<Int>] = [:]
     /// The numbered lines.
@@ -12,7 +12,7 @@ struct LineSurvey {
 
     init(_ table: LineTable) {
         let bytes = table.buffer.bytes
-        places = [Int32?](repeating: nil, count: table.kinds.count)
+        places = [Int32](repeating: -1, count: table.kinds.count)
         var candidates: [NumberChain.Candidate] = []
         var lettered: [Int] = []
         var previous: Int?
@@ -29,8 +29,7 @@ struct LineSurvey {
                 var line = LineOpening(range, in: bytes)
                 if var mark {
                     mark.content = range.lowerBound
-                    line.enumerator = mark
-                    line.loneMark = table.marks[index]
+                    line.mark = .enumerator(mark)
                 }
                 if !line.isNone(on: range) {
                     places[index] = Int32(openings.count)
@@ -65,7 +64,7 @@ struct LineSurvey {
 
     /// What opens a line, or nil if it begins with words.
     func opening(of line: Int) -> LineOpening? {
-        places[line].map { openings[Int($0)] }
+        places[line] < 0 ? nil : openings[Int(places[line])]
     }
 
     /// Whether the line after a line may go on with it: no gap comes between, and it opens nothing.

@@ -119,7 +119,7 @@ struct Masthead {
         // Emphasis that spans lines makes them one line of the masthead.
         let isSet = block.emphasis > 0 || block.headingMarks > 0
         let isOne =
-            isSet && block.pieces.count > 1 && !Masthead.line(block.pieces, bytes).isMetadata
+            isSet && !block.isOneLine && !Masthead.line(block.pieces, bytes).isMetadata
         if isOne { titleLines = block.pieces }
         for piece in block.pieces where !isOne {
             for cell in Furniture.cells(of: piece, in: bytes) {

@@ -1,21 +1,30 @@
 /// Ties the notes of a document to the places that call them.
 struct NoteLinker {
     /// A call of a note.
-    struct Call {
+    private struct Call {
         var mark: String
+        /// Which of the places it stands at; one place may have a million calls.
+        var place: Int
+    }
+
+    /// A place that calls notes.
+    private struct Place {
         var locator: Locator
         /// The line of the source on which the place begins, if it has one.
         var line: Int?
     }
 
     private var calls: [Call] = []
+    private var places: [Place] = []
     private var noteMarks: [String] = []
-    private var linked: [(note: Int, locator: Locator)] = []
-    private var unlinkedCalls: [Call] = []
+    /// The calls without a note, by their place among all.
+    private var unlinkedCalls: [Int] = []
 
-    /// Takes note of a call.
-    mutating func add(_ mark: String, at locator: Locator, line: Int? = nil) {
-        calls.append(Call(mark: mark, locator: locator, line: line))
+    /// Takes note of calls at one place.
+    mutating func add(_ marks: some Collection<String>, at locator: Locator, line: Int? = nil) {
+        guard !marks.isEmpty else { return }
+        for mark in marks { calls.append(Call(mark: mark, place: places.count)) }
+        places.append(Place(locator: locator, line: line))
     }
 
     /// Takes note of a note's text.
@@ -83,7 +92,7 @@ struct NoteLinker {
                 printed.contains(mark)
             else { continue }
             called.insert(mark)
-            add(mark, at: .frontMatter)
+            add([mark], at: .frontMatter)
             cleaned[heading] = bytes[..<end].asText
         }
         return cleaned
@@ -116,7 +125,7 @@ struct NoteLinker {
                 let isApart = bytes[index - 1] == 0x20
                 output.append(contentsOf: bytes[copied..<(isApart ? index - 1 : index)])
                 copied = end
-                add(bytes[index..<end].asText, at: locator)
+                add([bytes[index..<end].asText], at: locator)
                 missing.removeSubrange(found...)
             }
             index = end
@@ -165,14 +174,14 @@ struct NoteLinker {
 
     /// Pairs notes and calls of the same mark, in order; marks that start again pair anew.
     mutating func links() -> [(Int, Locator)] {
-        var queues: [String: [Call]] = [:]
-        for call in calls { queues[call.mark, default: []].append(call) }
+        var queues: [String: [Int]] = [:]
+        for (index, call) in calls.enumerated() { queues[call.mark, default: []].append(index) }
         var heads: [String: Int] = [:]
         var result: [(Int, Locator)] = []
         for (index, mark) in noteMarks.enumerated() {
             let head = heads[mark, default: 0]
             guard let queue = queues[mark], head < queue.count else { continue }
-            result.append((index, queue[head].locator))
+            result.append((index, places[calls[queue[head]].place].locator))
             heads[mark] = head + 1
         }
         for (mark, queue) in queues.sorted(by: { $0.key < $1.key }) {
@@ -182,6 +191,9 @@ struct NoteLinker {
         return result
     }
 
-    /// The calls whose note is not printed, after ``links()``.
-    func callsWithoutNote() -> [Call] { unlinkedCalls }
+    /// The marks of the calls whose note is not printed, with the lines of their places; after
+    /// ``links()``.
+    var callsWithoutNote: some Sequence<(mark: String, line: Int?)> {
+        unlinkedCalls.lazy.map { (calls[$0].mark, places[calls[$0].place].line) }
+    }
 }

@@ -15,28 +15,40 @@ struct RawBlock {
 
     /// What opened the block.
     var kind: Kind
-    /// The bytes of the block, line by line, without what opened it.
-    private(set) var pieces: [Range<Int>]
+    /// The bytes of the block's first line, without what opened it; most blocks have no other.
+    private(set) var first: Range<Int>
+    /// The bytes of the other lines.
+    private var others: [Range<Int>] = []
     /// The length of the block in bytes, kept because long blocks are asked for it line by line.
     private(set) var count: Int
-    /// What may stand on the lines of the block.
-    private(set) var traits: LineTraits
     /// The indices of the first and last line.
     var lines: ClosedRange<Int>
-    /// How many `#` marks stand before it.
-    var headingMarks = 0
     /// The number or numeral at its start, where that is no paragraph number.
     var enumerator: Enumerator?
+    /// What may stand on the lines of the block.
+    private(set) var traits: LineTraits
     /// Whether a blank line, a page's end or a table of contents stands before it.
     var afterBlank = false
     var afterPage = false
     var afterContents = false
-    /// Whether emphasis spans the block from its first to its last byte, and how much.
-    var emphasis = 0
+    private var storedHeadingMarks: UInt8 = 0
+    private var storedEmphasis: UInt8 = 0
+
+    /// How many `#` marks stand before it, 6 at most.
+    var headingMarks: Int {
+        get { Int(storedHeadingMarks) }
+        set { storedHeadingMarks = UInt8(clamping: newValue) }
+    }
+
+    /// Whether emphasis spans the block from its first to its last byte, and how much, 3 at most.
+    var emphasis: Int {
+        get { Int(storedEmphasis) }
+        set { storedEmphasis = UInt8(clamping: newValue) }
+    }
 
     init(kind: Kind, _ piece: Range<Int>, line: Int, _ traits: LineTraits) {
         self.kind = kind
-        pieces = [piece]
+        first = piece
         count = piece.count
         lines = line...line
         self.traits = traits
@@ -44,23 +56,33 @@ struct RawBlock {
 
     /// Adds a line at the end.
     mutating func append(_ piece: Range<Int>, _ traits: LineTraits) {
-        pieces.append(piece)
+        others.append(piece)
         count += piece.count
         self.traits.formUnion(traits)
     }
 
     /// Puts a line before the first.
     mutating func prepend(_ piece: Range<Int>, line: Int, _ traits: LineTraits) {
-        pieces.insert(piece, at: 0)
+        others.insert(first, at: 0)
+        first = piece
         lines = line...lines.upperBound
         count += piece.count
         self.traits.formUnion(traits)
     }
 
+    /// The bytes of the block, line by line, without what opened it.
+    var pieces: [Range<Int>] { others.isEmpty ? [first] : [first] + others }
     /// The block's last line.
-    var last: Range<Int> { pieces[pieces.count - 1] }
-    /// The block's first line.
-    var first: Range<Int> { pieces[0] }
+    var last: Range<Int> { others.last ?? first }
+    /// How many lines the block has.
+    var lineCount: Int { 1 + others.count }
+    /// Whether the block has no more than one line.
+    var isOneLine: Bool { others.isEmpty }
+
+    /// The last few lines of the block, or all of them.
+    func lastPieces(_ count: Int) -> [Range<Int>] {
+        others.count < count ? pieces : Array(others.suffix(count))
+    }
 
     /// Whether it is the text of a note.
     var isNote: Bool {

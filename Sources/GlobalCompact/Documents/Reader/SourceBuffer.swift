@@ -8,12 +8,22 @@ struct SourceBuffer {
     struct Line {
         /// The byte range of the line in the smoothed bytes.
         var range: Range<Int>
-        /// The line's number in the source, counted from 1.
-        var number: Int
+        /// The line's number, in four bytes: a text may be nothing but lines.
+        private let storedNumber: UInt32
         /// Whether a page starts here (a form feed stood before the line).
         var startsPage: Bool
         /// What may stand on the line.
         var traits: LineTraits
+
+        init(range: Range<Int>, number: Int, startsPage: Bool, traits: LineTraits) {
+            self.range = range
+            storedNumber = UInt32(clamping: number)
+            self.startsPage = startsPage
+            self.traits = traits
+        }
+
+        /// The line's number in the source, counted from 1.
+        var number: Int { Int(storedNumber) }
 
         /// Whether nothing stands on the line.
         var isBlank: Bool { range.isEmpty }
