@@ -53,23 +53,30 @@ extension Locator: LosslessStringConvertible {
 
     /// Reads the compact form loosely: what it takes must be printed the same way to count.
     private init?(reading description: String) {
-        if description == "front" {
+        // By bytes: a string with a million marks takes too long to be compared as one.
+        let bytes = Array(description.utf8)
+        if bytes.elementsEqual("front".utf8) {
             self = .frontMatter
             return
         }
-        var pieces = description.split(separator: "-", omittingEmptySubsequences: false)
+        let hyphen = UInt8(ascii: "-")
+        var pieces = bytes.split(separator: hyphen, omittingEmptySubsequences: false)
         guard let last = pieces.popLast() else { return nil }
-        let isBlock = pieces.last == "block"
+        let isBlock = pieces.last?.elementsEqual("block".utf8) ?? false
         if isBlock { pieces.removeLast() }
-        guard pieces.isEmpty || pieces[0] == "annex", !pieces.contains("") else { return nil }
-        let part = pieces.isEmpty ? Part.body : Part(rawValue: pieces.joined(separator: "-"))
+        guard pieces.first?.elementsEqual("annex".utf8) ?? true,
+            pieces.allSatisfy({ !$0.isEmpty })
+        else { return nil }
+        let part =
+            pieces.isEmpty
+            ? Part.body : Part(rawValue: Array(pieces.joined(separator: [hyphen])).asText)
         if isBlock {
-            guard let ordinal = Int(last), ordinal > 0 else { return nil }
+            guard let ordinal = Int(last.asText), ordinal > 0 else { return nil }
             self = .block(ordinal, part: part)
             return
         }
-        let number = last.utf8.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-        let letter = last.utf8.dropFirst(number.count)
+        let number = last.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        let letter = last.dropFirst(number.count)
         let steps = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard steps.allSatisfy({ !$0.isEmpty }), letter.allSatisfy(\.isASCIISmall) else {
             return nil

@@ -55,6 +55,12 @@ struct LocatorTests {
         #expect(Set(locators.map(\.fragment)).count == locators.count)
     }
 
+    @Test("is read back where the mark of an annex begins with a mark that belongs to the hyphen")
+    func isReadBackByBytes() {
+        let locator = Locator.paragraph(number: "4", part: .annex("\u{301}I"))
+        #expect(Locator(locator.description) == locator)
+    }
+
     @Test(
         "is not read from other words",
         arguments: [
