@@ -112,12 +112,10 @@ public enum LabelledTextFile {
     private static func reason(_ error: any Error) -> String {
         switch error {
         case DecodingError.keyNotFound(let key, _): "no \"\(key.stringValue)\""
-        case DecodingError.typeMismatch(_, let context),
-            DecodingError.valueNotFound(_, let context):
-            context.codingPath.isEmpty
-                ? "no object"
-                : "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of another type"
-        default: "\(error)"
+        case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+            DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
+            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of another type"
+        default: "no object"
         }
     }
 }

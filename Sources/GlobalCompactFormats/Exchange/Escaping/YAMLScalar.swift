@@ -14,12 +14,9 @@ enum YAMLScalar {
                 if isPrintable(scalar) {
                     result.unicodeScalars.append(scalar)
                 } else {
+                    // Beyond four digits all are printable.
                     let digits = String(scalar.value, radix: 16, uppercase: true)
-                    let isShort = digits.utf8.count <= 4
-                    result +=
-                        (isShort ? "\\u" : "\\U")
-                        + String(repeating: "0", count: (isShort ? 4 : 8) - digits.utf8.count)
-                        + digits
+                    result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
                 }
             }
         }
