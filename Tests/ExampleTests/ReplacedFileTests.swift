@@ -45,7 +45,7 @@ import Testing
         _ = try scratch.file("a.json", "old")
         // The limit of one block, or two, is less than the file has, and more than the message.
         expectComplaint(
-            try save("a.json", after: "ulimit -f 1"), status: 74,
+            try save("a.json", after: Program.limitsFiles), status: 74,
             naming: "cannot write: File too large")
         #expect(try scratch.names == ["a.json"])
         #expect(try scratch.text(of: "a.json") == "old")
@@ -56,7 +56,7 @@ import Testing
         expectComplaint(
             try Program(
                 "build-explorer", [scratch.path + "/a/b", scratch.path + "/report.md"],
-                after: "mkdir \(scratch.path)/a; ulimit -f 1"), status: 74,
+                after: "mkdir \(scratch.path)/a; \(Program.limitsFiles)"), status: 74,
             naming: "index.html: cannot write: File too large")
         #expect(try scratch.names == ["a", "report.md"])
         let inner = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/a")
