@@ -92,6 +92,18 @@ struct BlockAssemblerTests {
         #expect(document.paragraphs[0].items.map(\.text) == ["data,", "children, and", "work."])
     }
 
+    @Test("takes the end of emphasis around a numbered line or item for no call of a note")
+    func closesEmphasisAroundNumbers() {
+        let document = DocumentReader.read(
+            "1. One ends.\n\n**2. Two ends:**\n\n*(a) an item;*\n\n3. Three* ends.\n\n* A note.\n"
+        )
+        #expect(document.story.prefix(2) == ["1 One ends.", "2 Two ends:"])
+        #expect(document.paragraphs.map { $0.items.map(\.text) } == [[], ["an item;"], []])
+        #expect(document.paragraphs.last?.text == "Three ends.")
+        #expect(document.notes.map(\.text) == ["A note."])
+        #expect(document.diagnostics.isEmpty)
+    }
+
     @Test("takes a numbered line in bold for a paragraph if it ends a sentence")
     func readsBoldParagraphs() {
         let document = DocumentReader.read(

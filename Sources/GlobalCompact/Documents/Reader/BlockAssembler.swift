@@ -78,7 +78,7 @@ struct BlockAssembler {
             let unit = units.unit(openedBy: line, enumerator, after: blocks.last, gap)
         {
             if case .number = unit { notes.isOpen = false }
-            return start(unit, line, enumerator.content(of: line))
+            return start(unit, line, enumerator.content(of: line, in: bytes))
         }
         if let opening = line.opening, opening.headingMarks > 0 {
             if let last = blocks.last, !gap.any, last.headingMarks == opening.headingMarks,

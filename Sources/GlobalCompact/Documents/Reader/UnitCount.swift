@@ -36,7 +36,9 @@ struct UnitCount {
         let label = enumerator.label
         switch enumerator.kind {
         case .number(let value):
-            guard opensParagraph(line, value, enumerator.content(of: line), gap) else { return nil }
+            guard opensParagraph(line, value, enumerator.content(of: line, in: bytes), gap) else {
+                return nil
+            }
             lastNumber = value
             lastNumberLine = line.index
             isAfterHeading = false
@@ -146,8 +148,10 @@ struct UnitCount {
 }
 
 extension Enumerator {
-    /// The text after a number or letter on its line.
-    func content(of line: TextLine) -> Range<Int> {
-        content..<max(content, line.content.upperBound)
+    /// The text after a number or letter on its line, without the end of emphasis that opened before.
+    func content(of line: TextLine, in bytes: [UInt8]) -> Range<Int> {
+        let closing =
+            Emphasis.spans(line.content, in: bytes) ? Emphasis.leading(line.content, in: bytes) : 0
+        return content..<max(content, line.content.upperBound - closing)
     }
 }
