@@ -9,18 +9,19 @@
 # each text. --short: reading, citing, matching and mapping alone; some minutes. --program: a release
 # build of the executable; built here if not given.
 #
-# Memory is held to 13 times the text, and besides to 700 bytes for each thing that results have a
-# record for: a line, a mention, a reference, a passage. Prints each case past a bound, and for each
-# stage the family that comes nearest to it. Needs valgrind.
+# Memory is held to 13 times the text, and besides to 450 bytes for each thing that results have a
+# record for: a line, a mention, a reference, a passage, a diagnostic. Prints each case past a bound, and
+# for each stage the family that comes nearest to it. Needs valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 # Sizes in bytes: of texts as they are, of texts that are read and mapped first, and of those whose
-# memory is measured.
+# memory is measured. Documents are short, so that all ends within half an hour on two cores: a passage a
+# line in every format is half a million instructions a byte.
 texts=64000,128000
-documents=8000,32000
+documents=2000,4000,10000
 memory=4000000
-perRecord=700
+perRecord=450
 # The stages whose memory is measured.
 weighed=read,cite,match,weigh,map
 is_short=
@@ -48,8 +49,12 @@ fi
 [ "${families[0]}" != all ] || mapfile -t families < <("$program" families | cut -f1)
 failed=0
 
-# The stages that take a text as it is, or those that take what others made of it.
-stages() { "$program" stages | awk -F '\t' -v kind="$1" '$2 == kind { print $1 }' | paste -sd,; }
+# The stages that take a text as it is, or those that take what others made of it. What becomes of a
+# vocabulary is bounded and not linear: up to 2²⁰ contexts, and 64 a word; see `PhraseContexts`.
+stages() {
+    "$program" stages \
+        | awk -F '\t' -v kind="$1" '$2 == kind && $1 != "vocabulary" { print $1 }' | paste -sd,
+}
 
 # A process for each case, so that none finds memory that another gave back.
 printf 'memory and 1 MB of stack, texts of %d bytes\n' "$memory"
@@ -71,33 +76,56 @@ awk -F '\t' -v record="$perRecord" '
         exit failed
     }' "$work/memory" || failed=1
 
-# Counts the instructions of stages on some families at two sizes. The program prints a line for each, and
+# Counts the instructions of stages on some families at some sizes. The program prints a line for each, and
 # callgrind writes a file after each: they are put side by side in their order.
-count() { # STAGES SIZES FAMILY…
-    rm -f "$work"/callgrind*
+count_part() { # FOLDER STAGES SIZES FAMILY…
+    local folder=$1
+    shift
+    mkdir "$folder"
     (ulimit -s 1024; SWIFT_DETERMINISTIC_HASHING=1 valgrind --tool=callgrind --dump-line=no \
         '--zero-before=*measuringStarts*' '--dump-after=*measured*' \
-        --callgrind-out-file="$work/callgrind" \
-        "$program" "$@" > "$work/lines" 2> "$work/valgrind") \
-        || { tail -5 "$work/valgrind" >&2; exit 70; }
-    sed -n 's/^totals: //p' $(seq -f "$work/callgrind.%.0f" "$(wc -l < "$work/lines")") \
-        | paste "$work/lines" -
+        --callgrind-out-file="$folder/callgrind" \
+        "$program" "$@" > "$folder/lines" 2> "$folder/valgrind") \
+        || { tail -5 "$folder/valgrind" >&2; exit 70; }
+    sed -n 's/^totals: //p' $(seq -f "$folder/callgrind.%.0f" "$(wc -l < "$folder/lines")") \
+        | paste "$folder/lines" -
+    rm -r "$folder"
 }
 
-# Prints what counts show: each case past the bound, marked by a word, and the nearest of each stage.
+# Counts on all processors at once, each with its part of the families.
+count() { # STAGES SIZES FAMILY…
+    local stages=$1 sizes=$2 list part processes=()
+    shift 2
+    printf '%s\n' "$@" | split -n "r/$(nproc)" - "$work/part."
+    for list in "$work"/part.*; do
+        mapfile -t part < "$list"
+        [ ${#part[@]} -gt 0 ] || continue
+        count_part "$list.files" "$stages" "$sizes" "${part[@]}" > "$list.counts" &
+        processes+=($!)
+    done
+    for process in "${processes[@]}"; do wait "$process"; done
+    cat "$work"/part.*.counts
+    rm "$work"/part.*
+}
+
+# Prints what counts show: each case past the bound, marked by a word, and the nearest of each stage. Of
+# three counts the first is that of the start of a document, its masthead, and is taken off the others.
 judge() { # WORD
-    awk -F '\t' -v word="$1" '
-        {
-            id = $1 " " $2
-            if (id in size) {
-                growth = 2 ^ (log($NF / count[id]) / log($3 / size[id]))
-                if (growth > 2.1) printf "%s: %s grows by %.3f\n", word, id, growth
-                if (growth > most[$1]) { most[$1] = growth; of[$1] = $2 }
-            }
-            size[id] = $3
-            count[id] = $NF
+    sort -s -t $'\t' -k 1,2 | awk -F '\t' -v word="$1" '
+        function tell() {
+            if (sizes < 2) return
+            growth = 2 ^ (log((count[sizes] - start) / (count[sizes - 1] - start)) \
+                / log((size[sizes] - startSize) / (size[sizes - 1] - startSize)))
+            if (growth > 2.1) printf "%s: %s grows by %.3f\n", word, id, growth
+            if (growth > most[stage]) { most[stage] = growth; of[stage] = family }
         }
-        END { for (stage in most) printf "%-16s %-20s %6.3f a doubling\n", stage, of[stage], most[stage] }'
+        $1 " " $2 != id { tell(); id = $1 " " $2; stage = $1; family = $2; sizes = 0 }
+        { sizes++; size[sizes] = $3; count[sizes] = $NF }
+        { start = sizes > 2 ? count[1] : 0; startSize = sizes > 2 ? size[1] : 0 }
+        END {
+            tell()
+            for (stage in most) printf "%-16s %-20s %6.3f a doubling\n", stage, of[stage], most[stage]
+        }'
 }
 
 printf 'instructions, texts of %s bytes, documents of %s\n' "$texts" "$documents"
@@ -114,7 +142,8 @@ for stage in $(sed -n 's/^again: \([^ ]*\) .*/\1/p' "$work/once" | sort -u); do
     sizes=$texts
     [[ ,$(stages text), == *,$stage,* ]] || sizes=$documents
     printf 'again, four times as long: %s of %s\n' "$stage" "${steep[*]}"
-    count "$stage" "$((${sizes%,*} * 4)),$((${sizes#*,} * 4))" "${steep[@]}" | judge FAILED > "$work/twice"
+    longer=$(tr , '\n' <<< "$sizes" | awk '{ print $1 * 4 }' | paste -sd,)
+    count "$stage" "$longer" "${steep[@]}" | judge FAILED > "$work/twice"
     cat "$work/twice"
     if grep -q '^FAILED' "$work/twice"; then failed=1; fi
 done
