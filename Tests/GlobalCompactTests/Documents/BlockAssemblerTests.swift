@@ -95,7 +95,7 @@ struct BlockAssemblerTests {
     @Test("takes the end of emphasis around a numbered line or item for no call of a note")
     func closesEmphasisAroundNumbers() {
         let document = DocumentReader.read(
-            "1. One ends.\n\n**2. Two ends:**\n\n*(a) an item;*\n\n3. Three* ends.\n\n* A note.\n"
+            "1. One ends.\n\n**2. Two ends:**\n\n*(a) an item;*\n\n3. Three ends.*\n\n* A note.\n"
         )
         #expect(document.story.prefix(2) == ["1 One ends.", "2 Two ends:"])
         #expect(document.paragraphs.map { $0.items.map(\.text) } == [[], ["an item;"], []])

@@ -7,19 +7,29 @@ struct NoteMarks {
 
     init(_ table: LineTable) {
         let bytes = table.buffer.bytes
-        for index in table.kinds.indices
-        where table.kinds[index] == .text && !table.traits(index).isDisjoint(with: .noteCalls) {
+        // Whether stars, on this line or above it before any gap, opened emphasis that others close.
+        var isOpen = false
+        for index in table.kinds.indices {
+            guard table.kinds[index] == .text else {
+                isOpen = false
+                continue
+            }
+            if table.traits(index).isDisjoint(with: .noteCalls) { continue }
             let range = table.range(index)
-            // A star calls a note only if none stands before it on its line.
-            var hasStar = bytes[range.lowerBound] == UInt8(ascii: "*")
-            var place = range.lowerBound + 1
+            var place = range.lowerBound
             while place < range.upperBound {
                 let byte = bytes[place]
                 if byte == UInt8(ascii: "*") {
-                    if firstStar == nil, !hasStar, calls(place, in: range, bytes) {
-                        firstStar = index
-                    }
-                    hasStar = true
+                    let run =
+                        place..<(bytes[place..<range.upperBound].firstIndex { $0 != byte }
+                        ?? range.upperBound)
+                    readStars(run, &isOpen, in: range, bytes, at: index)
+                    place = run.upperBound
+                    continue
+                }
+                guard place > range.lowerBound else {
+                    place += 1
+                    continue
                 }
                 if byte == 0xB9 || byte == 0xB2 || byte == 0xB3, bytes[place - 1] == 0xC2 {
                     note([byte == 0xB9 ? 0x31 : byte - 0x80], at: index)
@@ -48,13 +58,22 @@ struct NoteMarks {
             || [0x2C, 0x2E, 0x3B, 0x3A, 0x29, 0x5D, 0x22, 0x27, 0x3E, 0x5E].contains(byte)
     }
 
-    /// Whether a star stands after a word and before a space or the line's end.
-    private func calls(_ place: Int, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        let before = bytes[place - 1]
-        guard before.isWordByte || before == UInt8(ascii: ")") || before == UInt8(ascii: "\\")
-        else { return false }
-        let after = place + 1 < range.upperBound ? bytes[place + 1] : 0x20
-        return !after.isWordByte
+    /// Stars between words open or close emphasis; those after a word that close none call a note.
+    private mutating func readStars(
+        _ run: Range<Int>, _ isOpen: inout Bool, in line: Range<Int>, _ bytes: [UInt8],
+        at index: Int
+    ) {
+        let before = run.lowerBound > line.lowerBound ? bytes[run.lowerBound - 1] : 0x20
+        let after = run.upperBound < line.upperBound ? bytes[run.upperBound] : 0x20
+        if before == 0x20 {
+            if after != 0x20 { isOpen = true }
+        } else if isOpen {
+            isOpen = false
+        } else if firstStar == nil, !after.isWordByte,
+            before.isWordByte || NoteMarks.mayCall(before) || before == UInt8(ascii: "\\")
+        {
+            firstStar = index
+        }
     }
 
     /// Whether a note with a number may come at a line: it is the next, and called before.
