@@ -22,7 +22,7 @@ extension DocumentSymbol {
         /// How often a byte was looked at, for the proof that reading is linear.
         private(set) var reads = 0
 
-        private static let maximumComponents = 12
+        static let maximumComponents = 12
 
         init(bytes: [UInt8], position: Int, strictness: Strictness) {
             self.bytes = bytes

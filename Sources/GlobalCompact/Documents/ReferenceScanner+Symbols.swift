@@ -50,6 +50,10 @@ extension ReferenceScanner {
             }
             var added = member
             added.components.append(suffix)
+            // What is too long to be read as one symbol is none.
+            guard added.components.count <= DocumentSymbol.Parser.maximumComponents,
+                DocumentSymbol.isWellFormed(added.components, in: added.series)
+            else { return false }
             scanner.position = parser.position
             scanner.report(
                 .symbol(DocumentSymbol(members: [added])), at: start..<parser.position,

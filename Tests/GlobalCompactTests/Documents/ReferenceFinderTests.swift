@@ -95,6 +95,16 @@ struct ReferenceFinderTests {
         #expect(found[1] == DocumentSymbol("A/RES/168(XXX)").map { [.symbol($0)] })
     }
 
+    @Test("gives no symbol that is longer than symbols are read")
+    func endsWithTheLongestSymbol() {
+        let long = "TD/B/C.IX/B/C/C.IX/MM.TD/B/C.IX/MM.C/S-32/1"
+        #expect(DocumentSymbol(long + "/Rev.2") != nil)
+        #expect(dump(long + ", Rev.2").last == "Rev.2 → \(long)/Rev.2")
+        let longest = "TD/B/C.IX/B/C/C/C.IX/MM.TD/B/C.IX/MM.C/S-32/1"
+        #expect(DocumentSymbol(longest + "/Rev.2") == nil)
+        #expect(dump(longest + ", Rev.2") == ["\(longest) → \(longest)"])
+    }
+
     @Test("says whether the text names the organ of a resolution")
     func tellsStatedOrgans() throws {
         let cases = [
