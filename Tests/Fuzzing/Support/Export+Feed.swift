@@ -42,7 +42,8 @@ extension Document {
             date: feed.one(of: [nil, CalendarDate(year: 2013, month: 10, day: 3), .compact]),
             digest: digest)
         let parts: [Part] = [.body, .annex, .annex("II")]
-        for number in 1...3 {
+        // Mostly one, which is tried three times as fast.
+        for number in 1...feed.one(of: [1, 1, 1, 1, 1, 2, 3]) {
             paragraphs.append(
                 Paragraph(
                     number: "\(number)", part: feed.one(of: parts), sectionPath: [feed.name()],

@@ -46,8 +46,12 @@ enum CitationsTarget {
         case .symbol(let symbol):
             try check(symbol)
             let words = Array(bytes[range]).repaired
+            // A suffix in a list, as in "A/68/190, Add.1", belongs to the symbol that it follows.
+            let text = symbol.description
+            let before = text[..<(text.lastIndex(of: "/") ?? text.startIndex)]
             try promise(
-                DocumentSymbol(words) == symbol, "the words of a symbol read alone: \(words)")
+                [words, "\(before)/\(words)"].contains { DocumentSymbol($0) == symbol },
+                "the words of a symbol read alone: \(words) of \(symbol)")
         case .resolution(let act), .decision(let act):
             try promise(!act.number.isEmpty, "an act has a number")
             if let symbol = act.symbol { try check(symbol) }
