@@ -20,7 +20,17 @@ extension Example {
         }
         let name = documents.isEmpty ? label("no document", "aucun document") : documents
         let facts = "\(scope.origin.spelled(in: language)) (\(version)\(saved ?? ""))"
-        print(labelled(name, read + label("; ", " ; ") + facts), indent: 3, first: "\(side)  ")
+        var parts = [read, facts]
+        if scope.correctedCount > 0 {
+            let people = scope.correctors.map(Layout.plain).joined(separator: ", ")
+            let count = label(
+                "corrected by hand: \(scope.correctedCount)",
+                "corrections à la main : \(scope.correctedCount)")
+            parts.append(people.isEmpty ? count : "\(count) (\(people))")
+        }
+        print(
+            labelled(name, parts.joined(separator: label("; ", " ; "))), indent: 3,
+            first: "\(side)  ")
     }
 
     /// Prints how a comparison counts.

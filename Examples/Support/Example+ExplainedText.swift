@@ -10,10 +10,7 @@ public struct ExplainedText {
     /// Reads the text in a file, and of it one place or all.
     public init(_ example: inout Example, at path: String, place: String?) throws {
         let bytes = try example.bytes(of: path)
-        let document: Document
-        do { document = try DocumentReader.read(bytes) } catch {
-            throw ExampleError.badData("\(path): \(error)")
-        }
+        let document = try example.document(in: bytes, named: path)
         engine = MappingEngine()
         language = document.language
         let reference = DocumentReference(
@@ -31,9 +28,16 @@ public struct ExplainedText {
             throw ExampleError.usage(
                 "\(path) has no place \"\(place)\"; an objective is asked for by --objective")
         }
-        passages =
-            all.isEmpty
-            ? [(nil, String(decoding: bytes, as: UTF8.self))] : found.map { ($0.citation, $0.text) }
+        guard all.isEmpty else {
+            passages = found.map { ($0.citation, $0.text) }
+            return
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.contains(where: { !$0.isWhitespace }) else { throw Example.noText(in: path) }
+        passages = [(nil, text)]
+        example.remark(
+            "No passage is found in the text, which is read as one.",
+            "Aucun passage n'est trouvé dans le texte, qui est lu comme un seul.")
     }
 
     /// Explains what is asserted; where nothing is, what comes nearest.

@@ -81,12 +81,48 @@ extension Example {
         }
     }
 
-    /// The document in a file, or on standard input where the path is "-".
+    /// The document in a file, or on standard input where the path is "-", or the bundled one that
+    /// goes by a name.
     public mutating func document(at path: String) throws -> Document {
-        do {
-            return try DocumentReader.read(try bytes(of: path))
-        } catch let error as DocumentError {
+        if let bundled = BundledDocument(rawValue: path) { return bundled.document }
+        return try document(in: try bytes(of: path), named: path)
+    }
+
+    /// The document in the bytes of a file.
+    public func document(in bytes: [UInt8], named path: String) throws -> Document {
+        guard !bytes.isSavedCrosswalk else {
+            throw ExampleError.badData(
+                "\(path): a crosswalk saved as JSON, not a text: compare-reviews, build-explorer and "
+                    + "export-crosswalk read it")
+        }
+        do throws(DocumentError) {
+            return try DocumentReader.read(bytes)
+        } catch {
             throw ExampleError.badData("\(path): \(error)")
         }
+    }
+
+    /// The document in a file, which has text that can be mapped.
+    public mutating func documentWithText(at path: String) throws -> Document {
+        let document = try document(at: path)
+        guard !document.passages.isEmpty else { throw Example.noText(in: path) }
+        return document
+    }
+
+    /// The error for a text in which there is nothing to map.
+    static func noText(in path: String) -> ExampleError {
+        .badData("\(path): no text: empty or headings only, as a scanned PDF gives")
+    }
+}
+
+extension [UInt8] {
+    /// Whether this is what `save-crosswalk` or `export-crosswalk json` writes.
+    ///
+    /// Text does not begin with a brace.
+    fileprivate var isSavedCrosswalk: Bool {
+        guard first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") else {
+            return false
+        }
+        return String(decoding: self, as: UTF8.self).contains("\"globalcompact-crosswalk\"")
     }
 }

@@ -5,7 +5,13 @@ extension Example {
     /// nearest.
     public func theme(named name: String) throws -> Theme {
         if let theme = Theme(named: name) { return theme }
-        throw unknown("theme", name, Theme.suggestions(for: name))
+        let suggestions = Theme.suggestions(for: name)
+        if let objective = Objective(name) {
+            throw ExampleError.usage(
+                "objective \(objective.number) leads no single theme; it belongs to: "
+                    + suggestions.joined(separator: ", "))
+        }
+        throw unknown("theme", name, suggestions)
     }
 
     /// The objective that a name or number stands for.

@@ -11,6 +11,8 @@ public struct Example {
     /// The other flags that were given, with their values where they take one.
     public private(set) var flags: [String: String] = [:]
 
+    /// How the program is called.
+    private let usage: ExampleUsage
     /// What was printed and is not on its way yet.
     var output: [UInt8] = []
     /// Whether standard input was asked for, which can be done once.
@@ -21,19 +23,19 @@ public struct Example {
     /// Runs an example: reads its arguments, runs the body, and turns errors into exit codes.
     ///
     /// - Parameters:
-    ///   - usage: what follows the program's name in its usage line.
-    ///   - valued: the flags that take a value, without their dashes.
-    ///   - switches: the flags that take none.
+    ///   - arguments: the positional arguments, as the usage line shows them.
+    ///   - about: what the program does, for `--help`.
+    ///   - options: the options that it takes.
     public static func run(
-        usage: String, valued: Set<String> = [], switches: Set<String> = [],
+        _ arguments: String, about: String, options: [ExampleOption] = [],
         _ body: (inout Example) throws -> Void
     ) -> Never {
-        var example = Example()
+        var example = Example(arguments, about, options)
         do {
-            if try example.start(usage, valued, switches) { try body(&example) }
+            if try example.start() { try body(&example) }
             try example.flush()
         } catch {
-            example.end(with: error, usage)
+            example.end(with: error)
         }
         SystemIO.exit(0)
     }
@@ -41,43 +43,50 @@ public struct Example {
     /// Runs an example whose body waits for other tasks.
     ///
     /// - Parameters:
-    ///   - usage: what follows the program's name in its usage line.
-    ///   - valued: the flags that take a value, without their dashes.
-    ///   - switches: the flags that take none.
+    ///   - arguments: the positional arguments, as the usage line shows them.
+    ///   - about: what the program does, for `--help`.
+    ///   - options: the options that it takes.
     public static func run(
-        usage: String, valued: Set<String> = [], switches: Set<String> = [],
+        _ arguments: String, about: String, options: [ExampleOption] = [],
         _ body: (inout Example) async throws -> Void
     ) async -> Never {
-        var example = Example()
+        var example = Example(arguments, about, options)
         do {
-            if try example.start(usage, valued, switches) { try await body(&example) }
+            if try example.start() { try await body(&example) }
             try example.flush()
         } catch {
-            example.end(with: error, usage)
+            example.end(with: error)
         }
         SystemIO.exit(0)
     }
 
-    /// Reads the arguments; false where they only ask for help, which is given.
-    private mutating func start(
-        _ usage: String, _ valued: Set<String>, _ switches: Set<String>
-    ) throws -> Bool {
+    /// Reads the arguments; false where they only ask for help or versions, which are given.
+    private mutating func start() throws -> Bool {
         SystemIO.takeClosedPlaces()
         SystemIO.ignoreSignalsOfWriting()
-        guard !CommandLine.arguments.dropFirst().contains("--help") else {
-            print("usage: \(name) \(usage)")
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.prefix(while: { $0 != "--" }).contains("--help") {
+            for line in usage.help { print(line) }
             return false
         }
-        try parse(CommandLine.arguments.dropFirst(), valued, switches)
+        // Alone: with other arguments it may be an option of the program's own.
+        if arguments.elementsEqual(["--version"]) {
+            let versions = LibraryVersions.current
+            print(
+                "\(name) \(versions.library) (data \(versions.data), engine \(versions.engine), "
+                    + "vocabulary \(versions.vocabulary))")
+            return false
+        }
+        try parse(arguments)
         return true
     }
 
     /// Ends the process with the exit code of an error, after what was printed.
-    private mutating func end(with error: any Error, _ usage: String) -> Never {
+    private mutating func end(with error: any Error) -> Never {
         switch error {
         case let error as ExampleError:
             try? flush()
-            let hint = error.code == 64 ? " (usage: \(name) \(usage))" : ""
+            let hint = error.code == 64 ? " (usage: \(usage.line))" : ""
             Example.complain("\(name): \(error.message)\(hint)")
             SystemIO.exit(error.code)
         case let error as SystemFailure:
@@ -88,9 +97,11 @@ public struct Example {
         }
     }
 
-    private init() {
+    private init(_ arguments: String, _ about: String, _ options: [ExampleOption]) {
         let path = CommandLine.arguments.first ?? "example"
         name = path.split(separator: "/").last.map(String.init) ?? path
+        usage = ExampleUsage(
+            program: name, arguments: arguments, about: about, options: options)
     }
 
     /// The exit code after output failed; a reader that went away is no failure.
@@ -100,9 +111,7 @@ public struct Example {
         return 74
     }
 
-    private mutating func parse(
-        _ arguments: ArraySlice<String>, _ valued: Set<String>, _ switches: Set<String>
-    ) throws {
+    private mutating func parse(_ arguments: ArraySlice<String>) throws {
         var rest = arguments
         var onlyPositional = false
         while let argument = rest.popFirst() {
@@ -113,16 +122,19 @@ public struct Example {
             let flag = String(argument.dropFirst(2))
             if flag.isEmpty {
                 onlyPositional = true
-            } else if switches.contains(flag) {
-                flags[flag] = ""
-            } else if valued.contains(flag) || flag == "language" {
-                guard let value = rest.popFirst() else {
-                    throw ExampleError.usage("--\(flag) needs a value")
-                }
-                flags[flag] = value
-            } else {
+                continue
+            }
+            guard let option = usage.options.first(where: { $0.name == flag }) else {
                 throw ExampleError.usage("unknown option --\(flag)")
             }
+            guard option.value != nil else {
+                flags[flag] = ""
+                continue
+            }
+            guard let value = rest.popFirst() else {
+                throw ExampleError.usage("--\(flag) needs a value")
+            }
+            flags[flag] = value
         }
         if let code = flags["language"] {
             guard code == "en" || code == "fr" else {

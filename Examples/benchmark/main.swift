@@ -1,17 +1,20 @@
 import ExampleSupport
 import GlobalCompact
 
-// Measures matching, mapping and reading on a corpus, one line a figure:
-// benchmark CORPUS TERMS.tsv match map-terms
-// name, bytes worked on, seconds, what was found; with tabs between them
-
-Example.run(usage: "CORPUS TERMS.tsv [FIGURE…]") { example in
+let figures = Figure.all.map(\.name).joined(separator: ", ")
+Example.run(
+    "CORPUS TERMS.tsv [FIGURE…]",
+    about:
+        "Measures matching, mapping and reading on a corpus. A line a figure: its name, the bytes "
+        + "worked on, the seconds taken, how much was found; with tabs between them. Figures: "
+        + figures + "; all of them if none is named."
+) { example in
     guard example.arguments.count >= 2 else {
         throw ExampleError.usage("a corpus and a table of terms are needed")
     }
     let chosen = example.arguments.dropFirst(2)
     for name in chosen where !Figure.all.contains(where: { $0.name == name }) {
-        throw ExampleError.usage("no figure is called \(name)")
+        throw ExampleError.usage("no figure is called \"\(name)\"; known: \(figures)")
     }
     let corpus = try example.bytes(of: example.arguments[0], upTo: 1 << 30)
     let vocabulary = try example.vocabulary(at: example.arguments[1])

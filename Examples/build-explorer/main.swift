@@ -2,10 +2,12 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// A web page on which people explore the bundled documents, or documents of their own, without
-// server or network.
-
-Example.run(usage: "DIR [DOCUMENT|FILE…] [--language en|fr]") { example in
+Example.run(
+    "DIR [DOCUMENT|FILE…]",
+    about: "Writes DIR/index.html: a page on which people explore the bundled documents, or those "
+        + "named, without server or network. A FILE is a text, or a crosswalk saved as JSON.",
+    options: [.language]
+) { example in
     guard let folder = example.arguments.first, !folder.isEmpty else {
         throw ExampleError.usage("a folder to write to is needed")
     }

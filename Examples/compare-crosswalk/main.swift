@@ -1,11 +1,14 @@
 import ExampleSupport
 import GlobalCompact
 
-// Sets what the engine computes beside what curators judged, and says where and why they differ.
-
 Example.run(
-    usage: "[DOCUMENT] [--objective N] [--all] [--language en|fr]", valued: ["objective"],
-    switches: ["all"]
+    "[DOCUMENT]",
+    about: "Sets what the engine computes beside what curators judged, in all bundled documents or "
+        + "one, and says where and why they differ.",
+    options: [
+        .value("objective", "N", "Of one objective only, by number or name."),
+        .flag("all", "Lists where they agree, too."), .language,
+    ]
 ) { example in
     guard example.arguments.count < 2 else {
         throw ExampleError.usage("one document at most; quote names of several words")

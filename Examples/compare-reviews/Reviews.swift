@@ -13,8 +13,14 @@ struct ReviewSource {
 }
 
 extension Example {
-    /// The review in a file: a saved crosswalk or a document, told apart by what it contains.
+    /// The review in a file, a saved crosswalk or a document, told apart by what it contains; or that
+    /// of a bundled document, by its name.
     mutating func review(at path: String) throws -> ReviewSource {
+        if let bundled = BundledDocument(rawValue: path) {
+            return ReviewSource(
+                crosswalk: Corpus.bundled.curated.only([bundled.reference]),
+                document: bundled.document)
+        }
         let bytes = try bytes(of: path)
         if SavedCrosswalk.isJSONObject(bytes) {
             do {
@@ -24,12 +30,8 @@ extension Example {
                 throw ExampleError.badData("\(path): \(error)")
             }
         }
-        do {
-            let document = try DocumentReader.read(bytes)
-            return ReviewSource(crosswalk: try mapped(document), document: document)
-        } catch let error as DocumentError {
-            throw ExampleError.badData("\(path): \(error)")
-        }
+        let document = try document(in: bytes, named: path)
+        return ReviewSource(crosswalk: try mapped(document), document: document)
     }
 
     /// What the library says today of the bundled documents that a saved crosswalk speaks of.
@@ -41,12 +43,9 @@ extension Example {
         guard saved.versions != nil, !known.isEmpty else {
             throw ExampleError.usage("a second document or saved crosswalk is needed")
         }
-        var today =
+        let today =
             saved.crosswalk.origin.isCurated ? Corpus.bundled.curated : Corpus.bundled.computed()
-        let references = Set(known.map(\.reference))
-        today.mappings.removeAll { !references.contains($0.subject.document) }
-        today.themeTags.removeAll { !references.contains($0.subject.document) }
-        return ReviewSource(crosswalk: today)
+        return ReviewSource(crosswalk: today.only(Set(known.map(\.reference))))
     }
 
     /// The part of a saved review that speaks of the one document on the other side, if it speaks of
@@ -59,8 +58,7 @@ extension Example {
             })
         else { return review }
         var part = review
-        part.crosswalk.mappings.removeAll { $0.subject.document != document }
-        part.crosswalk.themeTags.removeAll { $0.subject.document != document }
+        part.crosswalk = part.crosswalk.only([document])
         return part
     }
 

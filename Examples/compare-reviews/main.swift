@@ -2,12 +2,12 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// What a review gained and lost against another: two documents, two saved crosswalks, or one of each.
-// One saved crosswalk alone is set beside what the library at hand says of the same documents.
-
 Example.run(
-    usage: "A [B] [--all] [--language en|fr], each a document or a saved crosswalk",
-    switches: ["all"]
+    "A [B]",
+    about: "Says what a review gained and lost against another: each is a text, a saved crosswalk, "
+        + "or the name of a bundled document. One saved crosswalk alone is set beside what the "
+        + "library at hand says of the same documents.",
+    options: [.flag("all", "Lists every entry that differs, not the first ones."), .language]
 ) { example in
     let paths = example.arguments
     guard (1...2).contains(paths.count) else {

@@ -3,11 +3,16 @@ import Foundation
 import GlobalCompact
 import GlobalCompactFormats
 
-// How well the engine does on labelled texts, with 95 % intervals.
-
 Example.run(
-    usage: "GOLD.jsonl… [--json] [--terms-only] [--vocabulary FILE.tsv] [--language en|fr]",
-    valued: ["vocabulary"], switches: ["json", "terms-only"]
+    "GOLD.jsonl…",
+    about: "Says how well the engine does on labelled texts, with 95 % intervals.",
+    options: [
+        .flag("json", "All figures as JSON, in place of the table."),
+        .flag("terms-only", "Of the vocabulary alone, without what was learned."),
+        .value(
+            "vocabulary", "FILE.tsv", "Of this vocabulary, for texts labelled with its targets."),
+        .language,
+    ]
 ) { example in
     guard !example.arguments.isEmpty else {
         throw ExampleError.usage("a file of labelled texts is needed")

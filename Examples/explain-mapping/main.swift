@@ -1,12 +1,16 @@
 import ExampleSupport
 import GlobalCompact
 
-// Says why a passage is mapped to an objective, or why not, and what would change it.
-
 Example.run(
-    usage: "DOCUMENT|FILE|- [PLACE [OBJECTIVE]] [--objective N] [--computed] [--footnotes]"
-        + " [--language en|fr]; e.g. declaration-2013 27 20",
-    valued: ["objective"], switches: ["computed", "footnotes"]
+    "DOCUMENT|FILE|- [PLACE [OBJECTIVE]]",
+    about: "Says why a passage is mapped to an objective, or why not, and what would change it: "
+        + "\"declaration-2013 27 20\" asks of paragraph 27 and objective 20. Without OBJECTIVE all "
+        + "mappings of the passage are explained, without PLACE those of all passages.",
+    options: [
+        .value("objective", "N", "The objective, where no place is named."),
+        .flag("computed", "What the engine says of a bundled document, in place of the curators."),
+        .flag("footnotes", "Only footnotes to paste, one for each mapping."), .language,
+    ]
 ) { example in
     let arguments = example.splitCitation
     guard (1...3).contains(arguments.count) else {

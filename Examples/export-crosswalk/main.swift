@@ -2,11 +2,14 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// The bundled crosswalk, the part of it on one bundled document, or the crosswalk of a document of
-// one's own, in a format that other tools read.
-
-Example.run(usage: "FORMAT [DOCUMENT|FILE|-] [--language en|fr]") { example in
-    let known = CrosswalkFormats.all().map(\.name).joined(separator: ", ")
+let known = CrosswalkFormats.all().map(\.name).joined(separator: ", ")
+Example.run(
+    "FORMAT [DOCUMENT|FILE|-]",
+    about:
+        "Prints the bundled crosswalk, the part of it on one bundled document, or the crosswalk of "
+        + "a document of your own, in a format that other tools read: " + known + ".",
+    options: [.language]
+) { example in
     guard let name = example.arguments.first, example.arguments.count <= 2 else {
         throw ExampleError.usage("a format is needed: \(known)")
     }

@@ -2,11 +2,15 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactStream
 
-// A filter: lines of JSON with texts in, lines of JSON with mappings out, in constant memory.
-
 await Example.run(
-    usage: "[--strict] [--jobs N] [--vocabulary FILE.tsv] < LINES", valued: ["jobs", "vocabulary"],
-    switches: ["strict"]
+    "",
+    about: "A filter: lines of JSON with texts on standard input, lines of JSON with mappings on "
+        + "standard output, in the same order and in constant memory.",
+    options: [
+        .flag("strict", "Stops at the first bad line, which is else answered as such."),
+        .value("jobs", "N", "How many lines are mapped at once, 1 to 64; the output is the same."),
+        .value("vocabulary", "FILE.tsv", "Maps to the targets of this table, not to objectives."),
+    ]
 ) { example in
     guard example.arguments.isEmpty else {
         throw ExampleError.usage("texts come on standard input")

@@ -2,18 +2,20 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// Takes the corrections that people made in a spreadsheet into a crosswalk, and says which.
-//
-// BASE is what was exported: a document, an export in JSON, the word "bundled" or the name of one
-// bundled document. EDITED is its crosswalk as CSV, SSSOM or JSON, after people worked on it;
-// several colleagues' files are all compared with BASE.
-
-let usage =
-    "BASE|bundled EDITED|-… [--curator NAME] [--version TEXT] [--format FORMAT] [--report] [--strict]"
-    + " [--language en|fr]"
-
 Example.run(
-    usage: usage, valued: ["curator", "version", "format"], switches: ["report", "strict"]
+    "BASE|bundled EDITED|-…",
+    about:
+        "Takes the corrections that people made in a spreadsheet into a crosswalk, and says which. "
+        + "BASE is what was exported: a document, an export in JSON, the word \"bundled\" or the name "
+        + "of one bundled document. EDITED is its crosswalk as CSV, SSSOM or JSON, after people worked "
+        + "on it; several colleagues' files are all compared with BASE.",
+    options: [
+        .value("curator", "NAME", "Who made the corrections, where the file does not say."),
+        .value("version", "TEXT", "The version that corrections bear; \"edited\" without."),
+        .value("format", "FORMAT", "What is written, as export-crosswalk writes it; json without."),
+        .flag("report", "Only says what changed, and writes nothing."),
+        .flag("strict", "Writes nothing where a row is bad."), .language,
+    ]
 ) { example in
     guard let base = example.arguments.first, example.arguments.count >= 2 else {
         throw ExampleError.usage("two files are needed: what was exported, and what was edited")

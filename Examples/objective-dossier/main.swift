@@ -1,9 +1,11 @@
 import ExampleSupport
 import GlobalCompact
 
-// Everything the library knows of one objective.
-
-Example.run(usage: "OBJECTIVE [--language en|fr]") { example in
+Example.run(
+    "OBJECTIVE",
+    about: "Prints all that the library knows of one objective, by number or name.",
+    options: [.language]
+) { example in
     guard example.arguments.count == 1 else {
         throw ExampleError.usage("one objective is needed, by number or name")
     }

@@ -2,8 +2,6 @@ import ExampleSupport
 import Foundation
 import GlobalCompact
 
-// Reads a UN document and prints it as one JSON object.
-
 struct Output: Encodable {
     let document: Document
 
@@ -54,7 +52,9 @@ struct Output: Encodable {
     }
 }
 
-Example.run(usage: "FILE|-") { example in
+Example.run(
+    "DOCUMENT|FILE|-", about: "Reads a UN document and prints it as one JSON object."
+) { example in
     guard example.arguments.count == 1 else { throw ExampleError.usage("one file is needed") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

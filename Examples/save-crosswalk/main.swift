@@ -2,18 +2,24 @@ import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
 
-// Saves the crosswalk of a document, or the bundled one, as JSON that can be compared later.
-
 Example.run(
-    usage: "[FILE|-] [--title TITLE] [--to FILE] [--language en|fr]", valued: ["title", "to"]
+    "[DOCUMENT|FILE|-]",
+    about: "Saves the crosswalk of a document, or the bundled one, as JSON that compare-reviews "
+        + "reads later.",
+    options: [
+        .value("title", "TITLE", "What a document of your own is cited as."),
+        .value("to", "FILE", "The file to write, in place of standard output."), .language,
+    ]
 ) { example in
     guard example.arguments.count < 2 else { throw ExampleError.usage("one file at most") }
     var crosswalk = Corpus.bundled.curated
-    if let path = example.arguments.first {
-        crosswalk = try example.mapped(try example.document(at: path))
+    let bundled = example.arguments.first.flatMap(BundledDocument.init)
+    if let path = example.arguments.first, bundled == nil {
+        crosswalk = try example.mapped(try example.documentWithText(at: path))
     } else if example.flags["title"] != nil {
         throw ExampleError.usage("--title names a document of your own")
     }
+    if let bundled { crosswalk = crosswalk.only([bundled.reference]) }
     let bytes: [UInt8]
     do { bytes = try crosswalk.json() } catch { throw ExampleError.badData("\(error)") }
     guard let target = example.flags["to"] else {

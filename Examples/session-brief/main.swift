@@ -1,9 +1,12 @@
 import ExampleSupport
 import GlobalCompact
 
-// One session of the regional review: who organised and spoke, what was assigned, what was discussed.
-
-Example.run(usage: "SESSION [--language en|fr]") { example in
+Example.run(
+    "SESSION",
+    about: "Sums up one session of the regional review, 1 to 4: who organised and spoke, what was "
+        + "assigned, what was discussed.",
+    options: [.language]
+) { example in
     let corpus = Corpus.bundled
     guard example.arguments.count == 1 else {
         throw ExampleError.usage("one session is needed, by number")

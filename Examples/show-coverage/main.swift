@@ -1,16 +1,25 @@
 import ExampleSupport
 import GlobalCompact
 
-// Which objectives or themes documents and sessions touch, and which they leave out.
-
-Example.run(usage: "[FILE|-] [--themes] [--language en|fr]", switches: ["themes"]) { example in
+Example.run(
+    "[DOCUMENT|FILE|-]",
+    about:
+        "Shows which objectives or themes documents and sessions touch, and which they leave out: "
+        + "those of the library, one of them by name, or a document of your own.",
+    options: [.flag("themes", "Themes in place of objectives."), .language]
+) { example in
     guard example.arguments.count <= 1 else {
         throw ExampleError.usage("one file at most is needed")
     }
     let label = example.label
     let themes = example.flags["themes"] != nil
     var coverage = Corpus.bundled.coverage
-    if let path = example.arguments.first {
+    let bundled = example.arguments.first.flatMap(BundledDocument.init)
+    if let bundled {
+        coverage.documents.removeAll { $0.document != bundled.reference }
+        coverage.sessions.removeAll { $0.document != bundled.reference }
+    }
+    if let path = example.arguments.first, bundled == nil {
         let document = try example.document(at: path)
         let title = document.title ?? label("Untitled document", "Document sans titre")
         let reference = DocumentReference(document, title: Layout.shortened(title, to: 12))

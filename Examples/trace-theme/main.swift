@@ -1,9 +1,14 @@
 import ExampleSupport
 import GlobalCompact
 
-// Follows a theme from the documents of 2013 through the Compact of 2018 to the review of 2024.
-
-Example.run(usage: "[THEME] [--language en|fr]") { example in
+Example.run(
+    "[THEME]",
+    about:
+        "Follows a theme from the documents of 2013 through the Compact of 2018 to the review of "
+        + "2024. THEME is an identifier, a name, or the number of the objective that it leads; "
+        + "without it all themes are listed.",
+    options: [.language]
+) { example in
     guard let name = example.arguments.first else {
         for theme in Theme.all {
             let id = theme.rawValue.padded(to: 27)

@@ -1,14 +1,19 @@
 import ExampleSupport
 import GlobalCompact
 
-// Learns the weights of the learned layer from labelled sentences and the vocabulary, and prints the
-// source file that holds them:
 // train-model Tests/GlobalCompactTests/Fixtures/training/*.jsonl > …/LearnedWeightsTable.swift
 
 Example.run(
-    usage: "TRAINING.jsonl…", valued: ["steps"], switches: ["table", "without-terms"]
-) {
-    example in
+    "TRAINING.jsonl…",
+    about:
+        "Learns the weights of the learned layer from labelled sentences and the vocabulary, and "
+        + "prints the source file that holds them.",
+    options: [
+        .value("steps", "N", "How many steps of learning."),
+        .flag("table", "Only the table of weights."),
+        .flag("without-terms", "Learns nothing from the terms of the vocabulary."),
+    ]
+) { example in
     guard !example.arguments.isEmpty else { throw ExampleError.usage("no training file is named") }
     var trainer = Trainer()
     if let text = example.flags["steps"] {

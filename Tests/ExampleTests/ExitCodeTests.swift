@@ -60,7 +60,9 @@ import Testing
     }
 
     @Test func explainMappingTakesAnyTextAndLetsNoControlCharacterThrough() throws {
-        for text in ["", ".", "\u{1B}[31mLes envois de fonds\u{7}", "1. Data\r\n\r\n2. Visa\r\n"] {
+        for text in [
+            "Visa", ".", "\u{1B}[31mLes envois de fonds\u{7}", "1. Data\r\n\r\n2. Visa\r\n",
+        ] {
             for arguments in [["-"], ["-", "--objective", "20"]] {
                 let run = try Program("explain-mapping", arguments, input: Data(text.utf8))
                 #expect(run.status == 0)
@@ -140,10 +142,71 @@ import Testing
     }
 
     @Test(arguments: ["", "\n \n", "# A title and no text\n"])
-    func aReportWithoutTextIsNotReviewed(text: String) throws {
+    func aReportWithoutTextIsNotMapped(text: String) throws {
+        for program in ["draft-review", "save-crosswalk"] {
+            expectComplaint(
+                try Program(program, ["-"], input: Data(text.utf8)), status: 65,
+                naming: "no text", "as a scanned PDF gives")
+        }
+    }
+
+    @Test func whatHasNoWordIsNotExplained() throws {
+        for text in ["", "\n \u{A0}\n"] {
+            expectComplaint(
+                try Program("explain-mapping", ["-"], input: Data(text.utf8)), status: 65,
+                naming: "no text")
+        }
+    }
+
+    @Test func aTextWithoutPassagesIsExplainedAsOneAndSaysSo() throws {
+        let run = try Program("explain-mapping", ["-"], input: Data("# Remittances\n".utf8))
+        #expect(run.output.hasPrefix("No passage is found in the text, which is read as one.\n"))
+        #expect(run.output.contains("→ objective 20") || run.output.contains("objective 20, "))
+    }
+
+    @Test(arguments: [
+        "show-coverage", "explain-mapping", "draft-review", "save-crosswalk", "read-document",
+    ])
+    func aSavedCrosswalkIsNoText(program: String) throws {
+        let scratch = try ScratchFolder()
+        for saved in [
+            try Program("save-crosswalk", ["lima-2013"]),
+            try Program("export-crosswalk", ["json", "lima-2013"]),
+        ] {
+            let path = try scratch.file("saved.json", saved.output)
+            expectComplaint(
+                try Program(program, [path]), status: 65, naming: "saved.json",
+                "a crosswalk saved as JSON", "compare-reviews")
+        }
+        // Other texts with a brace, and texts on such files, are texts.
+        for start in [#"In {} the "globalcompact-crosswalk" is named."#, "{1} Data are lacking."] {
+            let text = start + "\n\n1. States decide to help.\n\n2. Migrants send money home.\n"
+            #expect(try Program(program, [try scratch.file("text", text)]).status == 0)
+        }
+    }
+
+    @Test func aBundledDocumentGoesByItsName() throws {
+        let seed = "seeds/declaration-2013.md"
+        for program in ["read-document", "draft-review"] {
+            let named = try Program(program, ["declaration-2013"])
+            #expect(named.status == 0)
+            #expect(named.output == (try Program(program, [seed]).output))
+        }
+        let coverage = try Program("show-coverage", ["declaration-2013"]).output
+        #expect(coverage.hasPrefix("Judged by reading, "))
+        #expect(coverage.contains("A   A/RES/68/4: ") && !coverage.contains("Lima"))
+        let saved = try Program("save-crosswalk", ["declaration-2013"]).output
+        #expect(saved.contains("\"kind\" : \"curated\"") && !saved.contains("lima-2013"))
+        let comparison = try Program("compare-reviews", ["declaration-2013", "review-2024"]).output
+        #expect(comparison.hasPrefix("A  A/RES/68/4: 34 passages reviewed"))
+    }
+
+    @Test func anObjectiveOfSeveralThemesOrNoneNamesThem() throws {
         expectComplaint(
-            try Program("draft-review", ["-"], input: Data(text.utf8)), status: 65,
-            naming: "no text to review", "as a scanned PDF gives")
+            try Program("trace-theme", ["15"]), status: 64, naming: "objective 15",
+            "it belongs to: health, education")
+        expectComplaint(
+            try Program("trace-theme", ["12"]), status: 64, naming: "border-management")
     }
 
     @Test func aReportThatIsNoTextIsBadData() throws {

@@ -43,6 +43,15 @@ import Testing
         #expect(strict.output.isEmpty)
     }
 
+    @Test func aComparisonNamesWhoCorrected() throws {
+        let table = "citation,objective,level,curator\n\"A/RES/68/4, para. 27\",20,arguable,Ann\n"
+        let merged = try Program("merge-crosswalk", [base, "-"], input: Data(table.utf8)).output
+        let run = try Program("compare-reviews", ["-", base], input: Data(merged.utf8))
+        let sides = run.output.replacing(#/\s+/#, with: " ").components(separatedBy: " B ")
+        #expect(sides[0].hasSuffix("; corrected by hand: 1 (Ann)"))
+        #expect(!sides[1].contains("by hand"))
+    }
+
     /// `--language fr` turns labels French, and a French spreadsheet's table comes back.
     @Test func tablesSpeakFrench() throws {
         let table = try Program(

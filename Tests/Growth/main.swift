@@ -1,13 +1,6 @@
 import ExampleSupport
 import GlobalCompact
 
-// Does something with texts that are made to hurt, for others to count what it takes:
-// growth read,map 64000,128000 dots stars
-// stage, family, bytes, what was found; with tabs between them
-// With --memory also how many records the text may give, and by how many bytes the peak of memory
-// rose.
-// "all" stages are all, and so are no families.
-
 /// Does the work that is measured; callgrind writes down its counts after it.
 @inline(never)
 func measured(_ work: () throws -> Int) -> Int {
@@ -21,7 +14,17 @@ func measured(_ work: () throws -> Int) -> Int {
 func measuringStarts() {}
 
 Example.run(
-    usage: "families | stages | STAGE,… BYTES,… [FAMILY…] [--memory]", switches: ["memory"]
+    "families | stages | STAGE,… BYTES,… [FAMILY…]",
+    about:
+        "Does something with texts that are made to hurt, for others to count what it takes, as in "
+        + "\"growth read,map 64000,128000 dots stars\". Prints stage, family, bytes and what was "
+        + "found, with tabs between them. \"all\" stages are all, and so are no families.",
+    options: [
+        .flag(
+            "memory",
+            "Prints also how many records the text may give, and by how many bytes the peak of "
+                + "memory rose.")
+    ]
 ) { example in
     switch example.arguments.first {
     case "families":

@@ -28,6 +28,10 @@ public struct CrosswalkComparison: Sendable, Hashable, Codable {
         public var reviewedCount: Int
         /// How many of them lead to no objective.
         public var noneFoundCount: Int
+        /// How many entries a person judged apart from ``origin``, as corrections that were merged.
+        public var correctedCount: Int
+        /// The people who are named for these entries, each once, in the order of the crosswalk.
+        public var correctors: [String]
     }
 
     /// What became of one objective or theme.
@@ -120,9 +124,20 @@ extension CrosswalkComparison.Scope {
             reviewed.insert(mapping.subject)
             if mapping.level == .noneFound { noneFound.insert(mapping.subject) }
         }
+        var correctedCount = 0
+        var correctors: [String] = []
+        var named: Set<String> = []
+        for entry in crosswalk.entries
+        where entry.origin.isCurated && entry.origin != crosswalk.origin {
+            correctedCount += 1
+            if let name = entry.origin.curator, named.insert(name).inserted {
+                correctors.append(name)
+            }
+        }
         self.init(
             origin: crosswalk.origin, documents: crosswalk.documents,
-            reviewedCount: reviewed.count, noneFoundCount: noneFound.count)
+            reviewedCount: reviewed.count, noneFoundCount: noneFound.count,
+            correctedCount: correctedCount, correctors: correctors)
     }
 }
 

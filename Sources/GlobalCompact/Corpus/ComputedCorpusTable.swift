@@ -1,6 +1,6 @@
 /// What the library computes of the bundled documents, kept for a quick start.
 ///
-/// `RECORD_TABLES=1 swift test --filter ComputedCorpusTable` writes it anew; the same suite holds it
+/// `RECORD_TABLES=1 swift test --no-parallel --filter ComputedCorpusTable` writes it anew; the same suite holds it
 /// against engine and reader.
 enum ComputedCorpusTable {
     /// How many passages each document has.

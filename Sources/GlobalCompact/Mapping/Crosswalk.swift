@@ -46,6 +46,13 @@ extension Crosswalk {
         themeTags.filter { $0.theme == theme && $0.subject.isIn(document) }
     }
 
+    /// What the crosswalk says of some of its documents.
+    public func only(_ documents: Set<DocumentReference>) -> Crosswalk {
+        Crosswalk(
+            origin: origin, mappings: mappings.filter { documents.contains($0.subject.document) },
+            themeTags: themeTags.filter { documents.contains($0.subject.document) })
+    }
+
     /// The passages that were read, in order, each once.
     public func passages(in document: DocumentReference? = nil) -> [Citation] {
         var seen: Set<Citation> = []

@@ -63,10 +63,7 @@ public struct Export: Sendable, Hashable {
         let isReport = reviewDocument == reference
         return Export(
             sources: sources.filter { $0.reference == reference },
-            crosswalk: Crosswalk(
-                origin: crosswalk.origin,
-                mappings: crosswalk.mappings.filter { $0.subject.document == reference },
-                themeTags: crosswalk.themeTags.filter { $0.subject.document == reference }),
+            crosswalk: crosswalk.only([reference]),
             review: isReport ? review : nil, reviewDocument: isReport ? reference : nil,
             license: license)
     }

@@ -190,6 +190,21 @@ import Testing
         #expect(changes[1].after?.subject == removed.subject)
     }
 
+    @Test func correctionsAreCountedUnderTheirNames() {
+        var corrected = crosswalk(of: document(["data", "money", "data and money", "nothing"]))
+        let names: [String?] = ["Ben", "Ann", nil, "Ben", nil]
+        #expect(corrected.mappings.count == names.count)
+        for (index, name) in names.enumerated().dropLast() {
+            corrected.mappings[index].origin = .curated(version: "edited", by: name)
+        }
+        let scope = CrosswalkComparison(from: curated, to: corrected).after
+        #expect(scope.correctedCount == 4 && scope.correctors == ["Ben", "Ann"])
+        #expect(scope.origin == .computed(version: "1/1"))
+        // What a curated crosswalk says by itself is no correction of it.
+        let before = CrosswalkComparison(from: curated, to: corrected).before
+        #expect(before.correctedCount == 0 && before.correctors.isEmpty)
+    }
+
     @Test func curatedAndComputedDifferByMethod() {
         let computed = MappingEngine().crosswalk(
             of: BundledDocument.lima2013.document, as: .lima2013)

@@ -4,7 +4,7 @@ import Testing
 @testable import GlobalCompact
 
 /// The table of what is computed of the bundled documents, with engine and reader as oracle;
-/// `RECORD_TABLES=1 swift test --filter ComputedCorpusTable` writes it anew.
+/// `RECORD_TABLES=1 swift test --no-parallel --filter ComputedCorpusTable` writes it anew.
 @Suite("ComputedCorpusTable", .serialized)
 struct ComputedCorpusTableTests {
     private static let engine = MappingEngine()
@@ -132,7 +132,7 @@ struct ComputedCorpusTableTests {
         return """
             /// What the library computes of the bundled documents, kept for a quick start.
             ///
-            /// `RECORD_TABLES=1 swift test --filter ComputedCorpusTable` writes it anew; the same suite holds it
+            /// `RECORD_TABLES=1 swift test --no-parallel --filter ComputedCorpusTable` writes it anew; the same suite holds it
             /// against engine and reader.
             enum ComputedCorpusTable {
                 /// How many passages each document has.
