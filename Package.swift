@@ -1,23 +1,30 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The example programs, one folder each in `Examples`, that need nothing but the core, which is
-/// free of Foundation.
-let plainExamples = [
-    "benchmark", "compare-crosswalk", "explain-mapping", "objective-dossier", "read-document",
-    "session-brief", "show-coverage", "trace-theme", "train-model",
+/// What an example program needs that reads or writes an exchange format, which takes Foundation.
+let formats: [Target.Dependency] = ["ExampleFormatSupport", "GlobalCompactFormats"]
+
+/// The example programs, one folder each in `Examples`, with what they need besides the core and what
+/// all of them share.
+let examples: KeyValuePairs<String, [Target.Dependency]> = [
+    "benchmark": [],
+    "build-explorer": formats,
+    "compare-crosswalk": [],
+    "compare-reviews": formats,
+    "draft-review": formats,
+    "evaluate": formats,
+    "explain-mapping": [],
+    "export-crosswalk": formats,
+    "map-stream": ["GlobalCompactStream"],
+    "merge-crosswalk": formats,
+    "objective-dossier": [],
+    "read-document": [],
+    "save-crosswalk": formats,
+    "session-brief": [],
+    "show-coverage": [],
+    "trace-theme": [],
+    "train-model": ["ModelTraining"],
 ]
-
-/// The example programs that answer lines of JSON, without Foundation too.
-let streamExamples = ["map-stream"]
-
-/// The example programs that read or write an exchange format.
-let formatExamples = [
-    "build-explorer", "compare-reviews", "draft-review", "evaluate", "export-crosswalk",
-    "merge-crosswalk", "save-crosswalk",
-]
-
-let examples = plainExamples + streamExamples + formatExamples
 
 /// The files beside the source of an example program: input for it, and scripts.
 let exampleFiles = [
@@ -69,6 +76,7 @@ let package = Package(
             name: "GlobalCompactTests", dependencies: ["GlobalCompact"],
             exclude: ["Fixtures", "Text/compose-table.py"]),
         .testTarget(name: "ExplorationTests", dependencies: ["GlobalCompact"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["GlobalCompact"]),
         .testTarget(
             name: "GlobalCompactFormatsTests", dependencies: ["GlobalCompactFormats"],
             exclude: ["Snapshots"]),
@@ -76,7 +84,7 @@ let package = Package(
             name: "GlobalCompactStreamTests", dependencies: ["GlobalCompactStream"]),
         .testTarget(
             name: "ExampleTests",
-            dependencies: ["GlobalCompact"] + examples.map { .target(name: $0) },
+            dependencies: ["GlobalCompact"] + examples.map { .target(name: $0.key) },
             exclude: ["Snapshots"]),
         fuzzing,
         .executableTarget(
@@ -85,14 +93,20 @@ let package = Package(
                 "ExampleSupport", "GlobalCompact", "GlobalCompactFormats", "GlobalCompactStream",
             ],
             path: "Tests/Growth", exclude: ["count-growth.sh"]),
-        .target(name: "ExampleSupport", dependencies: ["GlobalCompact"], path: "Examples/Support"),
+        .target(
+            name: "ExampleSupport", dependencies: ["GlobalCompact"],
+            path: "Examples/Support/Programs"),
+        .target(
+            name: "ExampleFormatSupport",
+            dependencies: ["ExampleSupport", "GlobalCompact", "GlobalCompactFormats"],
+            path: "Examples/Support/Formats"),
+        .target(
+            name: "ModelTraining", dependencies: ["GlobalCompact"],
+            path: "Examples/Support/Training"),
     ]
-        + examples.map { name in
+        + examples.map { name, needs in
             .executableTarget(
-                name: name,
-                dependencies: ["ExampleSupport", "GlobalCompact"]
-                    + (formatExamples.contains(name) ? ["GlobalCompactFormats"] : [])
-                    + (streamExamples.contains(name) ? ["GlobalCompactStream"] : []),
+                name: name, dependencies: ["ExampleSupport", "GlobalCompact"] + needs,
                 path: "Examples/\(name)", exclude: exampleFiles[name] ?? [])
         },
     swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
 import ExampleSupport
 import GlobalCompact
 
-let figures = Figure.all.map(\.name).joined(separator: ", ")
+let figures = BenchmarkFigure.all.map(\.name).joined(separator: ", ")
 Example.run(
     "CORPUS TERMS.tsv [FIGURE…]",
     about:
@@ -13,15 +13,15 @@ Example.run(
         throw ExampleError.usage("a corpus and a table of terms are needed")
     }
     let chosen = example.arguments.dropFirst(2)
-    for name in chosen where !Figure.all.contains(where: { $0.name == name }) {
+    for name in chosen where !BenchmarkFigure.all.contains(where: { $0.name == name }) {
         throw ExampleError.usage("no figure is called \"\(name)\"; known: \(figures)")
     }
     let corpus = try example.bytes(of: example.arguments[0], upTo: 1 << 30)
     let vocabulary = try example.vocabulary(at: example.arguments[1])
-    for figure in Figure.all where chosen.isEmpty || chosen.contains(figure.name) {
+    for figure in BenchmarkFigure.all where chosen.isEmpty || chosen.contains(figure.name) {
         let work = figure.prepare(corpus, vocabulary)
         let clock = ContinuousClock()
-        var outcome = Figure.Outcome(bytes: 0, count: 0)
+        var outcome = BenchmarkFigure.Outcome()
         let time: Duration
         do { time = try clock.measure { outcome = try work() } } catch {
             throw ExampleError.badData("\(example.arguments[0]): \(error)")

@@ -1,5 +1,5 @@
+import ExampleFormatSupport
 import ExampleSupport
-import GlobalCompact
 import GlobalCompactFormats
 
 Example.run(
@@ -11,15 +11,7 @@ Example.run(
     guard let folder = example.arguments.first, !folder.isEmpty else {
         throw ExampleError.usage("a folder to write to is needed")
     }
-    let exports = try example.arguments.dropFirst().map { path in
-        if let bundled = BundledDocument(rawValue: path) {
-            return Export.bundled.only(bundled.reference)
-        }
-        let bytes = try example.bytes(of: path)
-        do { return try Export(file: bytes) } catch {
-            throw ExampleError.badData("\(path): \(error)")
-        }
-    }
+    let exports = try example.arguments.dropFirst().map { try example.export(of: $0) }
     let explorer = exports.isEmpty ? Explorer.bundled : Explorer(exports)
     var page: [UInt8] = []
     explorer.write(in: example.language) { page += $0.utf8 }

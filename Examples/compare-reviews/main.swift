@@ -1,6 +1,6 @@
+import ExampleFormatSupport
 import ExampleSupport
 import GlobalCompact
-import GlobalCompactFormats
 
 Example.run(
     "A [B]",

@@ -1,3 +1,4 @@
+import ExampleFormatSupport
 import ExampleSupport
 import GlobalCompact
 import GlobalCompactFormats
@@ -13,20 +14,9 @@ Example.run(
     guard let name = example.arguments.first, example.arguments.count <= 2 else {
         throw ExampleError.usage("a format is needed: \(known)")
     }
-    guard let format = CrosswalkFormats.named(name, in: example.language) else {
-        throw ExampleError.usage("unknown format \"\(name)\"; known: \(known)")
-    }
-    var export = Export.bundled
-    if let path = example.arguments.dropFirst().first {
-        if let bundled = BundledDocument(rawValue: path) {
-            export = export.only(bundled.reference)
-        } else {
-            let bytes = try example.bytes(of: path)
-            do { export = try Export(file: bytes) } catch {
-                throw ExampleError.badData("\(path): \(error)")
-            }
-        }
-    }
+    let format = try example.format(named: name)
+    let path = example.arguments.dropFirst().first
+    let export = try path.map { try example.export(of: $0) } ?? .bundled
     if let obstacle = format.obstacle(to: export) {
         let bundled = BundledDocument.all.map(\.rawValue).joined(separator: ", ")
         throw ExampleError.usage("\(obstacle): name one of \(bundled), or a file")

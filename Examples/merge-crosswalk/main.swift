@@ -1,5 +1,5 @@
+import ExampleFormatSupport
 import ExampleSupport
-import GlobalCompact
 import GlobalCompactFormats
 
 Example.run(
@@ -21,20 +21,8 @@ Example.run(
         throw ExampleError.usage("two files are needed: what was exported, and what was edited")
     }
     let paths = example.arguments.dropFirst()
-    let name = example.flags["format"] ?? "json"
-    guard let format = CrosswalkFormats.named(name, in: example.language) else {
-        let known = CrosswalkFormats.all().map(\.name).joined(separator: ", ")
-        throw ExampleError.usage("unknown format \"\(name)\"; known: \(known)")
-    }
-    var export = Export.bundled
-    if let document = BundledDocument(rawValue: base) {
-        export = export.only(document.reference)
-    } else if base != "bundled" {
-        let bytes = try example.bytes(of: base)
-        do { export = try Export(file: bytes) } catch {
-            throw ExampleError.badData("\(base): \(error)")
-        }
-    }
+    let format = try example.format(named: example.flags["format"] ?? "json")
+    var export = base == "bundled" ? .bundled : try example.export(of: base)
     var edited = EditedCrosswalk(for: export.sources)
     for path in paths {
         let bytes = try example.bytes(of: path)

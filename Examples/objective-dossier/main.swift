@@ -2,9 +2,7 @@ import ExampleSupport
 import GlobalCompact
 
 Example.run(
-    "OBJECTIVE",
-    about: "Prints all that the library knows of one objective, by number or name.",
-    options: [.language]
+    "OBJECTIVE", about: "Prints all that the library knows of one objective.", options: [.language]
 ) { example in
     guard example.arguments.count == 1 else {
         throw ExampleError.usage("one objective is needed, by number or name")

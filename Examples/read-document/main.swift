@@ -2,56 +2,6 @@ import ExampleSupport
 import Foundation
 import GlobalCompact
 
-struct Output: Encodable {
-    let document: Document
-
-    enum Key: String, CodingKey {
-        case symbol, title, language, date, session, paragraphs, unnumbered, footnotes, diagnostics
-        case number, part, section, text, subparagraphs, mark, lines
-        case agendaItem = "agenda_item"
-        case sectionPath = "section_path"
-        case calledBy = "called_by"
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var object = encoder.container(keyedBy: Key.self)
-        try object.encode(document.symbol, forKey: .symbol)
-        try object.encode(document.title, forKey: .title)
-        try object.encode(document.language, forKey: .language)
-        try object.encode(document.date, forKey: .date)
-        try object.encode(document.session, forKey: .session)
-        try object.encode(document.agendaItem, forKey: .agendaItem)
-        try object.encode(document.diagnostics, forKey: .diagnostics)
-        var paragraphs = object.nestedUnkeyedContainer(forKey: .paragraphs)
-        for paragraph in document.paragraphs {
-            var entry = paragraphs.nestedContainer(keyedBy: Key.self)
-            try entry.encode(paragraph.number, forKey: .number)
-            try entry.encode(paragraph.part, forKey: .part)
-            try entry.encode(paragraph.section, forKey: .section)
-            try entry.encode(paragraph.sectionPath, forKey: .sectionPath)
-            try entry.encode(paragraph.text, forKey: .text)
-            try entry.encode(paragraph.lines, forKey: .lines)
-            let items = paragraph.items.map { ["letter": $0.letter, "text": $0.text] }
-            try entry.encode(items, forKey: .subparagraphs)
-        }
-        var unnumbered = object.nestedUnkeyedContainer(forKey: .unnumbered)
-        for block in document.unnumbered {
-            var entry = unnumbered.nestedContainer(keyedBy: Key.self)
-            try entry.encode(block.part, forKey: .part)
-            try entry.encode(block.sectionPath, forKey: .sectionPath)
-            try entry.encode(block.text, forKey: .text)
-            try entry.encode(block.lines, forKey: .lines)
-        }
-        var notes = object.nestedUnkeyedContainer(forKey: .footnotes)
-        for note in document.notes {
-            var entry = notes.nestedContainer(keyedBy: Key.self)
-            try entry.encode(note.mark, forKey: .mark)
-            try entry.encode(note.text, forKey: .text)
-            try entry.encode(note.calledBy?.description, forKey: .calledBy)
-        }
-    }
-}
-
 Example.run(
     "DOCUMENT|FILE|-", about: "Reads a UN document and prints it as one JSON object."
 ) { example in
@@ -59,5 +9,5 @@ Example.run(
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     let document = try example.document(at: example.arguments[0])
-    example.write(Array(try encoder.encode(Output(document: document))) + [0x0A])
+    example.write(Array(try encoder.encode(DocumentOutput(document))) + [0x0A])
 }

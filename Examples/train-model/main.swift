@@ -1,5 +1,6 @@
 import ExampleSupport
 import GlobalCompact
+import ModelTraining
 
 // train-model Tests/GlobalCompactTests/Fixtures/training/*.jsonl > …/LearnedWeightsTable.swift
 

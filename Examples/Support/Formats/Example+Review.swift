@@ -1,21 +1,21 @@
-import ExampleSupport
-import GlobalCompact
+public import ExampleSupport
+public import GlobalCompact
 import GlobalCompactFormats
 
 /// A review to be compared: a crosswalk, and the document where that is at hand.
-struct ReviewSource {
+public struct ReviewSource {
     /// The crosswalk.
-    var crosswalk: Crosswalk
+    public var crosswalk: Crosswalk
     /// The document that was read; nil for a saved crosswalk.
-    var document: Document?
+    public var document: Document?
     /// The versions of the library that saved the crosswalk; nil for a document.
-    var versions: LibraryVersions?
+    public var versions: LibraryVersions?
 }
 
 extension Example {
     /// The review in a file, a saved crosswalk or a document, told apart by what it contains; or that
     /// of a bundled document, by its name.
-    mutating func review(at path: String) throws -> ReviewSource {
+    public mutating func review(at path: String) throws -> ReviewSource {
         if let bundled = BundledDocument(rawValue: path) {
             return ReviewSource(
                 crosswalk: Corpus.bundled.curated.only([bundled.reference]),
@@ -35,7 +35,7 @@ extension Example {
     }
 
     /// What the library says today of the bundled documents that a saved crosswalk speaks of.
-    func reviewToday(of saved: ReviewSource) throws -> ReviewSource {
+    public func reviewToday(of saved: ReviewSource) throws -> ReviewSource {
         let documents = saved.crosswalk.documents
         let known = BundledDocument.all.filter { bundled in
             documents.contains { $0.isSameWork(as: bundled.reference) }
@@ -50,7 +50,7 @@ extension Example {
 
     /// The part of a saved review that speaks of the one document on the other side, if it speaks of
     /// that and of others.
-    func part(of review: ReviewSource, alsoIn other: ReviewSource) -> ReviewSource {
+    public func part(of review: ReviewSource, alsoIn other: ReviewSource) -> ReviewSource {
         let documents = review.crosswalk.documents
         guard documents.count > 1, other.crosswalk.documents.count == 1,
             let document = documents.first(where: {
@@ -63,7 +63,7 @@ extension Example {
     }
 
     /// What became of the entries of a review in the text of another, if both are of one document.
-    func rereading(of before: ReviewSource, in after: ReviewSource) -> Reanchoring? {
+    public func rereading(of before: ReviewSource, in after: ReviewSource) -> Reanchoring? {
         guard let document = after.document, let reference = after.crosswalk.documents.first,
             let former = before.crosswalk.documents.first(where: { $0.isSameWork(as: reference) })
         else { return nil }

@@ -1,8 +1,8 @@
 import Foundation
-import GlobalCompact
+package import GlobalCompact
 
 /// A text with what each output should say of it.
-struct Lesson {
+package struct Lesson {
     /// What an output should say.
     enum Answer {
         case yes, no
@@ -40,10 +40,12 @@ struct Lesson {
     }
 
     /// A line that is no labelled sentence, counted from 1.
-    struct Fault: Error { var line: Int }
+    package struct Fault: Error { package var line: Int }
 
     /// Reads labelled sentences, one JSON object a line; empty lines are passed over.
-    static func read(_ bytes: [UInt8], terms engine: MappingEngine) throws(Fault) -> [Lesson] {
+    package static func read(_ bytes: [UInt8], terms engine: MappingEngine) throws(Fault)
+        -> [Lesson]
+    {
         let decoder = JSONDecoder()
         var lessons: [Lesson] = []
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -93,7 +95,7 @@ struct Lesson {
     }
 
     /// The terms of a vocabulary as lessons of their own: what a term stands for its words teach.
-    static func from(_ vocabulary: Vocabulary) -> [Lesson] {
+    package static func from(_ vocabulary: Vocabulary) -> [Lesson] {
         vocabulary.terms.compactMap { term in
             let numbers = Set(term.targets.compactMap { Int($0) })
             let text = Array(term.text.utf8)

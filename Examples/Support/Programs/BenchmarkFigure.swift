@@ -1,34 +1,44 @@
-import GlobalCompact
+public import GlobalCompact
 
-/// Something that is measured.
-struct Figure: Sendable {
+/// Something that `benchmark` measures.
+public struct BenchmarkFigure: Sendable {
     /// What was done: how many bytes were worked on, and how much was found in them.
-    struct Outcome {
-        var bytes: Int
-        var count: Int
+    public struct Outcome {
+        /// How many bytes were worked on.
+        public var bytes: Int
+        /// How much was found in them.
+        public var count: Int
+
+        /// Nothing yet.
+        public init() { self.init(bytes: 0, count: 0) }
+
+        init(bytes: Int, count: Int) {
+            self.bytes = bytes
+            self.count = count
+        }
     }
 
     /// The name of the figure.
-    let name: String
+    public let name: String
     /// Makes ready what is not measured, and hands back what is.
-    let prepare: @Sendable (_ corpus: [UInt8], _ terms: Vocabulary) -> () throws -> Outcome
+    public let prepare: @Sendable (_ corpus: [UInt8], _ terms: Vocabulary) -> () throws -> Outcome
 
     /// All figures, in order.
-    static let all = [
-        Figure(name: "build") { _, terms in
+    public static let all = [
+        BenchmarkFigure(name: "build") { _, terms in
             let terms = terms.terms
             return { Outcome(bytes: 0, count: Vocabulary(terms: terms).stateCount) }
         },
-        Figure(name: "match") { corpus, terms in matching(corpus, terms) },
-        Figure(name: "match-bundled") { corpus, _ in matching(corpus, .compact) },
-        Figure(name: "map-terms") { corpus, _ in
+        BenchmarkFigure(name: "match") { corpus, terms in matching(corpus, terms) },
+        BenchmarkFigure(name: "match-bundled") { corpus, _ in matching(corpus, .compact) },
+        BenchmarkFigure(name: "map-terms") { corpus, _ in
             mapping(corpus, MappingEngine(vocabulary: .compact))
         },
-        Figure(name: "map-learned") { corpus, _ in mapping(corpus, MappingEngine()) },
-        Figure(name: "map-vocabulary") { corpus, terms in
+        BenchmarkFigure(name: "map-learned") { corpus, _ in mapping(corpus, MappingEngine()) },
+        BenchmarkFigure(name: "map-vocabulary") { corpus, terms in
             mapping(corpus, MappingEngine(vocabulary: terms))
         },
-        Figure(name: "read") { corpus, _ in
+        BenchmarkFigure(name: "read") { corpus, _ in
             {
                 let document = try DocumentReader.read(corpus)
                 return Outcome(bytes: corpus.count, count: document.passages.count)

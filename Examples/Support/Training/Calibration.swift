@@ -1,9 +1,10 @@
 import GlobalCompact
 
 /// Fits the coefficients of the combination to scores of lessons that the weights have not seen.
-enum Calibration {
+package enum Calibration {
     /// The coefficients in millionths, and how well they do: on all and by style and language.
-    static func fit(_ trainer: Trainer, _ lessons: [Lesson]) -> ([Int], [(String, Report)]) {
+    package static func fit(_ trainer: Trainer, _ lessons: [Lesson]) -> ([Int], [(String, Report)])
+    {
         let zeros = [Int](repeating: 0, count: Combination.signalCount)
         var signals: [Combination.Signals] = []
         var targets: [Double] = []

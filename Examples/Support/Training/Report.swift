@@ -1,8 +1,7 @@
-import ExampleSupport
 import GlobalCompact
 
 /// How well the combination does on lessons that its weights have not seen.
-struct Report {
+package struct Report {
     private var bins = [(sum: Double, right: Int, count: Int)](
         repeating: (0, 0, 0), count: 10)
     private var asserted = 0
@@ -52,7 +51,7 @@ struct Report {
     }
 
     /// The report as lines of text.
-    var lines: [String] {
+    package var lines: [String] {
         let precision = Double(right) / Double(max(1, asserted))
         let recall = Double(found) / Double(max(1, wanted))
         let harmonic = 2 * precision * recall / max(precision + recall, 1e-9)

@@ -1,4 +1,4 @@
-import GlobalCompact
+package import GlobalCompact
 
 /// Learns weights from lessons: logistic regression for each output by accelerated gradient descent
 /// in a fixed number of steps.
@@ -8,7 +8,7 @@ import GlobalCompact
 ///
 /// Everything runs in a fixed order on one thread in plain arithmetic, so that the same lessons give
 /// the same bits everywhere.
-struct Trainer {
+package struct Trainer {
     /// In how many lessons a feature must stand.
     var fewestLessons = 2
     /// The weight of the penalty.
@@ -20,12 +20,15 @@ struct Trainer {
     /// How much more a yes counts than a no.
     var weightOfYes = 4.0
     /// The steps of descent.
-    var steps = 250
+    package var steps = 250
 
     private let outputs = LearnedWeights.outputCount
 
+    /// A trainer with the settings that the bundled weights were learned with.
+    package init() {}
+
     /// The table of weights that the lessons teach.
-    func learn(_ lessons: [Lesson], coefficients: [Int]) -> LearnedWeights {
+    package func learn(_ lessons: [Lesson], coefficients: [Int]) -> LearnedWeights {
         let features = Features(lessons, fewest: fewestLessons)
         let (weights, biases) = descend(features, lessons)
         return rounded(features, weights, biases, coefficients)

@@ -1,16 +1,15 @@
-import ExampleSupport
-import GlobalCompact
-import GlobalCompactFormats
+public import ExampleSupport
+public import GlobalCompactFormats
 
 extension Example {
     /// Prints what a merge changed, what is wrong with rows, and how many of each there are.
-    mutating func print(_ merge: CrosswalkMerge) {
+    public mutating func print(_ merge: CrosswalkMerge) {
         for line in lines(of: merge) { print(line, indent: 2) }
         print(summary(of: merge))
     }
 
     /// Says on standard error what a merge changed and what is wrong with rows.
-    func complain(_ merge: CrosswalkMerge) {
+    public func complain(_ merge: CrosswalkMerge) {
         for line in lines(of: merge) + [summary(of: merge)] {
             Example.complain(line)
         }
