@@ -3,9 +3,9 @@ import ExampleSupport
 import GlobalCompact
 
 Example.run(
-    "A [B]",
-    about: "Says what a review gained and lost against another: each is a text, a saved crosswalk, "
-        + "or the name of a bundled document. One saved crosswalk alone is set beside what the "
+    "DOCUMENT|FILE|- [DOCUMENT|FILE|-]",
+    about: "Says what a review gained and lost against another: each is a bundled document, by its "
+        + "name, or a text or saved crosswalk. One saved crosswalk alone is set beside what the "
         + "library at hand says of the same documents.",
     options: [.flag("all", "Lists every entry that differs, not the first ones."), .language]
 ) { example in

@@ -46,6 +46,17 @@ import Testing
             naming: "standard input: \(reason)")
     }
 
+    @Test func aNameThatIsNearNoDocumentIsAnsweredWithThoseThatAre() throws {
+        for program in ["read-document", "show-coverage", "explain-mapping", "compare-reviews"] {
+            expectComplaint(
+                try Program(program, ["declaration"]), status: 66,
+                naming: "No such file",
+                "bundled documents: lima-2013, declaration-2013, review-2024")
+        }
+        let path = try Program("read-document", ["./declaration"])
+        #expect(!path.complaint.contains("bundled"))
+    }
+
     @Test func aLongPathHidesNoReason() throws {
         let run = try Program("read-document", [String(repeating: "x/", count: 2_500)])
         expectComplaint(run, status: 66, naming: "read-document: x/x/", "…", "File name too long")

@@ -14,7 +14,7 @@ extension Example {
         let name = isStandardInput ? "standard input" : path
         let descriptor: Int32
         do { descriptor = isStandardInput ? 0 : try SystemIO.open(path) } catch {
-            throw ExampleError.noInput("\(name): \(error.reason)")
+            throw ExampleError.noInput("\(name): \(error.reason)\(hint(for: path))")
         }
         defer { if !isStandardInput { SystemIO.closeAfterReading(descriptor) } }
         var bytes: [UInt8] = []
@@ -35,6 +35,13 @@ extension Example {
                 throw Example.failure(of: name, error, atStart: bytes.isEmpty)
             }
         }
+    }
+
+    /// The names that a program takes beside paths, where a path looks like a name.
+    private func hint(for path: String) -> String {
+        guard usage.arguments.contains("DOCUMENT"), !path.contains("/") else { return "" }
+        let names = BundledDocument.all.map(\.rawValue).joined(separator: ", ")
+        return " (bundled documents: \(names))"
     }
 
     /// What comes next on standard input, of which as much as is at hand; nothing at its end.

@@ -12,7 +12,7 @@ public struct Example {
     public private(set) var flags: [String: String] = [:]
 
     /// How the program is called.
-    private let usage: ExampleUsage
+    let usage: ExampleUsage
     /// What was printed and is not on its way yet.
     var output: [UInt8] = []
     /// Whether standard input was asked for, which can be done once.
