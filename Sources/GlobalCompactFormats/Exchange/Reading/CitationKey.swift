@@ -8,7 +8,7 @@ enum CitationKey {
         for scalar in name.unicodeScalars {
             if scalar == "§" {
                 words += [Array("para".utf8), []]
-            } else if scalar.properties.isWhitespace || ".,():;".unicodeScalars.contains(scalar) {
+            } else if scalar.isSpacing || ".,():;".unicodeScalars.contains(scalar) {
                 words.append([])
             } else {
                 for byte in UTF8.encode(scalar) ?? .init() {

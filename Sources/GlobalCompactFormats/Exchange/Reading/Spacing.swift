@@ -6,7 +6,7 @@ enum Spacing {
         var result = String.UnicodeScalarView()
         var isPending = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpacing {
                 isPending = !result.isEmpty
             } else {
                 if isPending { result.append(" ") }
@@ -20,9 +20,16 @@ enum Spacing {
     /// The text without white space at its ends.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        guard let first = scalars.firstIndex(where: { !$0.isSpacing }),
+            let last = scalars.lastIndex(where: { !$0.isSpacing })
         else { return "" }
         return String(scalars[first...last])
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is white space; the tables of Unicode are asked beyond ASCII only.
+    var isSpacing: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }
