@@ -15,7 +15,7 @@ public struct DocumentOutput: Encodable {
         case calledBy = "called_by"
     }
 
-    /// Writes all but the digest, and of a block or note what its citation needs.
+    /// Writes the document as one object.
     public func encode(to encoder: any Encoder) throws {
         var object = encoder.container(keyedBy: Key.self)
         try object.encode(document.symbol, forKey: .symbol)

@@ -33,7 +33,9 @@ public struct ExplainedText {
             return
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        guard text.contains(where: { !$0.isWhitespace }) else { throw Example.noText(in: path) }
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            throw Example.noText(in: path)
+        }
         passages = [(nil, text)]
         example.remark(
             "No passage is found in the text, which is read as one.",

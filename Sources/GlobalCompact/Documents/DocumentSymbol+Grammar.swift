@@ -132,7 +132,7 @@ extension DocumentSymbol {
     static func qualifier(_ bytes: ArraySlice<UInt8>, ofAct isAct: Bool) -> Qualifier? {
         let text = String(decoding: bytes, as: UTF8.self)
         if isAct {
-            if let year = Int(text), (1946...2099).contains(year) { return .year(year) }
+            if let year = bytes.asDecimal, (1946...2099).contains(year) { return .year(year) }
             let session = text.uppercased()
             return isRomanSession(session) ? .session(session) : nil
         }

@@ -133,11 +133,9 @@ extension ReferenceScanner {
             var byte = text.bytes[index]
             var length = 1
             if byte == UInt8(ascii: "%"), index + 3 <= range.upperBound,
-                let code = UInt8(
-                    String(decoding: text.bytes[(index + 1)..<(index + 3)], as: UTF8.self),
-                    radix: 16), code < 0x7F
+                let code = text.bytes[(index + 1)..<(index + 3)].asHexadecimal, code < 0x7F
             {
-                byte = code
+                byte = UInt8(code)
                 length = 3
             }
             index += length

@@ -27,12 +27,33 @@ extension UInt8 {
 
 extension Collection where Element == UInt8 {
     /// The number that the bytes spell in decimal digits; nil for anything else or past nine digits.
-    var asDecimal: Int? {
+    ///
+    /// `Int` takes a sign as well, which no text that is read here may have.
+    package var asDecimal: Int? {
         guard !isEmpty, count <= 9 else { return nil }
         var value = 0
         for byte in self {
             guard byte.isDigit else { return nil }
             value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
+
+    /// The number that the bytes spell in hexadecimal digits; nil for anything else or past eight
+    /// digits.
+    package var asHexadecimal: UInt32? {
+        guard !isEmpty, count <= 8 else { return nil }
+        var value: UInt32 = 0
+        for byte in self {
+            let digit: UInt8
+            if byte.isDigit {
+                digit = byte - 0x30
+            } else if byte.isASCIILetter, byte | 0x20 <= UInt8(ascii: "f") {
+                digit = (byte | 0x20) - UInt8(ascii: "a") + 10
+            } else {
+                return nil
+            }
+            value = value << 4 | UInt32(digit)
         }
         return value
     }

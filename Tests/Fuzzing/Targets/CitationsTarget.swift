@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import GlobalCompact
 
 /// Symbols and citations: what a text cites stands in it, and names read back.
@@ -45,7 +47,8 @@ enum CitationsTarget {
         switch reference.kind {
         case .symbol(let symbol):
             try check(symbol)
-            let words = Array(bytes[range]).repaired
+            // In an address a symbol may be written with escapes.
+            let words = Array(bytes[range]).repaired.removingPercentEncoding ?? ""
             // A suffix in a list, as in "A/68/190, Add.1", belongs to the symbol that it follows.
             let text = symbol.description
             let before = text[..<(text.lastIndex(of: "/") ?? text.startIndex)]

@@ -105,6 +105,14 @@ struct ReferenceFinderTests {
         #expect(dump(longest + ", Rev.2") == ["\(longest) → \(longest)"])
     }
 
+    @Test("decodes escapes of addresses, which have no sign")
+    func decodesEscapes() {
+        #expect(
+            dump("undocs.org/A%2fRES%2F68%2F4") == ["A%2fRES%2F68%2F4 → A/RES/68/4"])
+        #expect(dump("undocs.org/e%+A/CN.4/L.50") == [])
+        #expect(dump("undocs.org/A%-1/68/4") == [])
+    }
+
     @Test("says whether the text names the organ of a resolution")
     func tellsStatedOrgans() throws {
         let cases = [

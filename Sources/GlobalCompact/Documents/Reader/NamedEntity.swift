@@ -19,26 +19,10 @@ enum NamedEntity {
     static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
         guard let first = name.first else { return nil }
         if first != UInt8(ascii: "#") { return named[name.asText].flatMap(Unicode.Scalar.init) }
-        var digits = name.dropFirst()
-        var radix: UInt32 = 10
-        if let mark = digits.first, mark | 0x20 == UInt8(ascii: "x") {
-            radix = 16
-            digits = digits.dropFirst()
+        let digits = name.dropFirst()
+        guard let mark = digits.first, mark | 0x20 == UInt8(ascii: "x") else {
+            return digits.asDecimal.flatMap { Unicode.Scalar(UInt32($0)) }
         }
-        guard !digits.isEmpty, digits.count <= 7 else { return nil }
-        var value: UInt32 = 0
-        for byte in digits {
-            let digit: UInt8
-            if byte.isDigit {
-                digit = byte - 0x30
-            } else if byte.isASCIILetter {
-                digit = (byte | 0x20) - 0x61 + 10
-            } else {
-                return nil
-            }
-            guard digit < radix else { return nil }
-            value = value * radix + UInt32(digit)
-        }
-        return Unicode.Scalar(value)
+        return digits.dropFirst().asHexadecimal.flatMap(Unicode.Scalar.init)
     }
 }

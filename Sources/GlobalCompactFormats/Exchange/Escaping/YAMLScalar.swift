@@ -1,3 +1,5 @@
+import GlobalCompact
+
 /// A text as a double-quoted scalar of YAML 1.2, and back.
 enum YAMLScalar {
     /// The text in double quotation marks.
@@ -73,9 +75,9 @@ enum YAMLScalar {
             case "0": result.append("\0")
             case "x", "u", "U":
                 let count = escape == "x" ? 2 : escape == "u" ? 4 : 8
-                let digits = String(rest.prefix(count))
+                let number = Array(String(rest.prefix(count)).utf8).asHexadecimal
                 rest = rest.dropFirst(count)
-                result.append(UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
+                result.append(number.flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
             default: result.append(escape)
             }
         }

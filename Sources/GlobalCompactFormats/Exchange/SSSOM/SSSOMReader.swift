@@ -159,9 +159,7 @@ private struct SSSOMRow {
     private func ranges(_ column: String) throws(TableFault) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         for piece in (cell(column) ?? "").utf8.split(separator: UInt8(ascii: "|")) {
-            let ends = piece.split(separator: UInt8(ascii: "-")).map {
-                $0.count <= 9 ? Int(String(decoding: $0, as: UTF8.self)) : nil
-            }
+            let ends = piece.split(separator: UInt8(ascii: "-")).map(\.asDecimal)
             guard ends.count == 2, let start = ends[0], let end = ends[1], start <= end else {
                 let shown = TableFault.shown(String(decoding: piece, as: UTF8.self))
                 throw checks.fault(

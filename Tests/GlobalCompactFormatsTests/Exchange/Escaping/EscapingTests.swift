@@ -71,6 +71,7 @@ import Testing
             ("plain", "plain"), ("'it''s'", "it's"), ("\"\\x41\\U0001F600\"", "A😀"), ("\"", "\""),
             ("\"\\", "\"\\"), ("\"\\u12\"", "\u{12}"), ("", ""), ("-x-", "-x-"),
             ("\"a\\0\\r\\/\"", "a\0\r/"), ("\"\\uD800\\uZZZZ\"", "\u{FFFD}\u{FFFD}"),
+            ("\"\\x+4\\u-001\"", "\u{FFFD}\u{FFFD}"),
         ])
     func reads(scalar: String, text: String) {
         #expect(YAMLScalar.text(of: scalar) == text)
