@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What an example program needs that reads or writes an exchange format, which takes Foundation.
+/// What an example program needs that reads or writes any exchange format.
 let formats: [Target.Dependency] = ["ExampleFormatSupport", "GlobalCompactFormats"]
 
 /// The example programs, one folder each in `Examples`, with what they need besides the core and what
@@ -11,15 +11,15 @@ let examples: KeyValuePairs<String, [Target.Dependency]> = [
     "build-explorer": formats,
     "compare-crosswalk": [],
     "compare-reviews": formats,
-    "draft-review": formats,
-    "evaluate": formats,
+    "draft-review": ["GlobalCompactFormats"],
+    "evaluate": ["GlobalCompactFormats"],
     "explain-mapping": [],
     "export-crosswalk": formats,
     "map-stream": ["GlobalCompactStream"],
     "merge-crosswalk": formats,
     "objective-dossier": [],
     "read-document": [],
-    "save-crosswalk": formats,
+    "save-crosswalk": ["GlobalCompactFormats"],
     "session-brief": [],
     "show-coverage": [],
     "trace-theme": [],

@@ -5,8 +5,8 @@ import GlobalCompact
 Example.run(
     "DOCUMENT|FILE|- [DOCUMENT|FILE|-]",
     about: "Says what a review gained and lost against another: each is a bundled document, by its "
-        + "name, or a text or saved crosswalk. One saved crosswalk alone is set beside what the "
-        + "library at hand says of the same documents.",
+        + "name, or a text or saved crosswalk. One saved crosswalk alone, of bundled "
+        + "documents, is set beside what the library at hand says of them.",
     options: [.flag("all", "Lists every entry that differs, not the first ones."), .language]
 ) { example in
     let paths = example.arguments

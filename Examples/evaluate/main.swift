@@ -4,7 +4,7 @@ import GlobalCompact
 import GlobalCompactFormats
 
 Example.run(
-    "GOLD.jsonl…",
+    "GOLD.jsonl|-…",
     about: "Says how well the engine does on labelled texts, with 95 % intervals.",
     options: [
         .flag("json", "All figures as JSON, in place of the table."),

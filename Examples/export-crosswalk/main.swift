@@ -11,7 +11,10 @@ Example.run(
         + "a document of your own, in a format that other tools read: " + known + ".",
     options: [.language]
 ) { example in
-    guard let name = example.arguments.first, example.arguments.count <= 2 else {
+    guard example.arguments.count <= 2 else {
+        throw ExampleError.usage("one document or file at most")
+    }
+    guard let name = example.arguments.first else {
         throw ExampleError.usage("a format is needed: \(known)")
     }
     let format = try example.format(named: name)

@@ -33,8 +33,8 @@ Example.run(
         let discussed = corpus.curated.mappings(of: objective, in: .review2024)
             .filter { session.summary.contains($0.subject.locator) }.count
         let count = label(
-            "\(discussed) paragraphs of its summary discuss it",
-            "\(discussed) paragraphes de son résumé en traitent")
+            "paragraphs of its summary that discuss it: \(discussed)",
+            "paragraphes de son résumé qui en traitent : \(discussed)")
         example.row(
             label("Reviewed", "Examiné"),
             [example.labelled(example.session(session.ordinal), count)], columns: 16)

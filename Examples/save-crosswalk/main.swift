@@ -13,7 +13,7 @@ Example.run(
 ) { example in
     guard example.arguments.count < 2 else { throw ExampleError.usage("one file at most") }
     var crosswalk = Corpus.bundled.curated
-    let bundled = example.arguments.first.flatMap(BundledDocument.init)
+    let bundled = example.arguments.first.flatMap(example.bundledDocument)
     if let path = example.arguments.first, bundled == nil {
         crosswalk = try example.mapped(try example.documentWithText(at: path))
     } else if example.flags["title"] != nil {

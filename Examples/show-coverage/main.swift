@@ -9,12 +9,12 @@ Example.run(
     options: [.flag("themes", "Themes in place of objectives."), .language]
 ) { example in
     guard example.arguments.count <= 1 else {
-        throw ExampleError.usage("one file at most is needed")
+        throw ExampleError.usage("one document or file at most")
     }
     let label = example.label
     let themes = example.flags["themes"] != nil
     var coverage = Corpus.bundled.coverage
-    let bundled = example.arguments.first.flatMap(BundledDocument.init)
+    let bundled = example.arguments.first.flatMap(example.bundledDocument)
     if let bundled {
         coverage.documents.removeAll { $0.document != bundled.reference }
         coverage.sessions.removeAll { $0.document != bundled.reference }

@@ -2,7 +2,8 @@ import ExampleSupport
 import GlobalCompact
 import ModelTraining
 
-// train-model Tests/GlobalCompactTests/Fixtures/training/*.jsonl > …/LearnedWeightsTable.swift
+// train-model Tests/GlobalCompactTests/Fixtures/training/*.jsonl > weights.swift
+// which then takes the place of Sources/GlobalCompact/Corpus/LearnedWeightsTable.swift
 
 Example.run(
     "TRAINING.jsonl…",

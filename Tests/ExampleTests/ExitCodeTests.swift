@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test func coverageTakesOneFileAtMost() throws {
-        expectComplaint(try Program("show-coverage", ["a", "b"]), status: 64, naming: "one file")
+        expectComplaint(
+            try Program("show-coverage", ["a", "b"]), status: 64, naming: "one document or file")
         expectComplaint(
             try Program("show-coverage", ["--theme"]), status: 64, naming: "--theme", "usage")
         expectComplaint(
@@ -199,6 +200,31 @@ import Testing
         #expect(saved.contains("\"kind\" : \"curated\"") && !saved.contains("lima-2013"))
         let comparison = try Program("compare-reviews", ["declaration-2013", "review-2024"]).output
         #expect(comparison.hasPrefix("A  A/RES/68/4: 34 passages reviewed"))
+    }
+
+    @Test func aBundledDocumentGoesByItsSymbolAndTitleToo() throws {
+        for arguments in [["show-coverage"], ["save-crosswalk"], ["export-crosswalk", "csv"]] {
+            let name = try Program(
+                arguments[0], Array(arguments.dropFirst()) + ["declaration-2013"])
+            let symbol = try Program(arguments[0], Array(arguments.dropFirst()) + ["A/RES/68/4"])
+            #expect(symbol.status == 0)
+            #expect(symbol.output == name.output)
+        }
+    }
+
+    @Test func aParagraphIsExplainedWithItsItems() throws {
+        let text = "1. States decide:\n\n(a) To lower the cost of remittances;\n\n(b) To meet.\n"
+        let run = try Program("explain-mapping", ["-", "1"], input: Data(text.utf8))
+        #expect(run.output.contains("para. 1 (a) → objective 20"))
+        #expect(run.output.contains("Passages read: 3; with an objective: 1"))
+    }
+
+    @Test func aFolderThatIsADocumentIsAUsageError() throws {
+        expectComplaint(
+            try Program("build-explorer", ["lima-2013"]), status: 64, naming: "comes first")
+        expectComplaint(
+            try Program("export-crosswalk", ["csv", "lima-2013", "review-2024"]), status: 64,
+            naming: "one document or file at most")
     }
 
     @Test func anObjectiveOfSeveralThemesOrNoneNamesThem() throws {

@@ -62,6 +62,11 @@ import Testing
             try Program("read-document", ["--", "--help"]), status: 66, naming: "--help")
     }
 
+    @Test func aSingleLetterAsksForHelpToo() throws {
+        let help = try Program("trace-theme", ["--help"]).output
+        #expect(try Program("trace-theme", ["-h"]).output == help)
+    }
+
     @Test func theBenchmarkNamesItsFigures() throws {
         let run = try Program("benchmark", ["seeds/lima-2013.md", "x.tsv", "speed"])
         expectComplaint(run, status: 64, naming: "no figure is called", "map-terms")

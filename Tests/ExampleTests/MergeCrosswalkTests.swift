@@ -52,6 +52,13 @@ import Testing
         #expect(!sides[1].contains("by hand"))
     }
 
+    @Test func aFileOfWhichNoRowFitsIsRefused() throws {
+        let table = "citation,objective,level\n\"A/RES/68/4, para. 99\",20,arguable\n"
+        let run = try Program("merge-crosswalk", [base, "-"], input: Data(table.utf8))
+        #expect(run.status == 65 && run.output.isEmpty)
+        #expect(run.complaint.hasSuffix("no row fits \(base); nothing is written\n"))
+    }
+
     /// `--language fr` turns labels French, and a French spreadsheet's table comes back.
     @Test func tablesSpeakFrench() throws {
         let table = try Program(

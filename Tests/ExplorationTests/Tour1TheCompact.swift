@@ -32,7 +32,7 @@ struct Tour1TheCompact {
         #expect(RoundTable.third.objectives.map(\.number) == [14, 15, 16, 19, 20, 22])
     }
 
-    @Test("Which of its round tables has the most actions to go through?")
+    @Test("Which of the Forum's round tables has the most actions to go through?")
     func longestRoundTable() {
         let counts = RoundTable.allCases.map { $0.objectives.map(\.actionCount).reduce(0, +) }
         #expect(counts == [51, 53, 43, 40])

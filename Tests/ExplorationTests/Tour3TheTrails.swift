@@ -46,14 +46,14 @@ struct Tour3TheTrails {
 
     @Test("Which themes of the review had no one raised in 2013?")
     func newThemes() {
-        let new = Theme.all.filter {
-            curated.tags(of: $0).allSatisfy { $0.subject.document.date?.year == 2024 }
+        let new = Theme.all.filter { theme in
+            let years = Set(curated.tags(of: theme).map(\.subject.document.date?.year))
+            return years == [2024]
         }
         #expect(
             new == [
                 .detention, .reintegration, .socialProtection, .skillsRecognition, .diaspora,
-                .borderManagement, .consular, .identityStatelessness, .information,
-                .missingMigrants,
+                .borderManagement, .identityStatelessness, .information, .missingMigrants,
             ])
     }
 

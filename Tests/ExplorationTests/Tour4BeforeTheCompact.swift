@@ -45,10 +45,12 @@ struct Tour4BeforeTheCompact {
     func together() {
         let positive = curated.mappings.filter(\.level.isPositive)
         let places = Dictionary(grouping: positive, by: \.subject)
-        let both = places.values.filter { mappings in
-            Set(mappings.map(\.objective)).isSuperset(of: [.vulnerabilities, .cooperation])
+        let pairs = places.values.flatMap { mappings in
+            let numbers = Set(mappings.compactMap(\.objective?.number)).sorted()
+            return numbers.flatMap { low in numbers.filter { $0 > low }.map { [low, $0] } }
         }
-        #expect(both.count == 18)
+        let most = Dictionary(grouping: pairs) { $0 }.max { $0.value.count < $1.value.count }
+        #expect(most?.key == [7, 23] && most?.value.count == 18)
     }
 
     @Test("Which guiding principles of the Compact did the Declaration already name?")

@@ -34,18 +34,6 @@ struct Tour5TheReview {
         #expect(session.objectives.filter { !discussed.contains($0) } == [.consularProtection])
     }
 
-    @Test("Which objective did its own session leave out?")
-    func leftOut() {
-        let curated = Corpus.bundled.curated
-        let leftOut = review.sessions.flatMap { session in
-            session.objectives.filter { objective in
-                !curated.mappings(of: objective, in: .review2024)
-                    .contains { session.summary.contains($0.subject.locator) }
-            }
-        }
-        #expect(leftOut == [.consularProtection])
-    }
-
     @Test("Who spoke on behalf of six other States?")
     func onBehalf() {
         let joint = review.sessions.flatMap(\.contributions).filter { $0.onBehalfOf.count == 6 }

@@ -67,21 +67,26 @@ struct Tour6TheEvidence {
         #expect(findings.map(\.target) == ["visa-bonds"])
     }
 
-    @Test("Can I map a report of my own?")
-    func ownReport() {
-        let report = DocumentReader.read(
-            "1. Merci à tous.\n\n2. Nous avons ouvert un consulat mobile.")
-        let name = DocumentReference(
-            symbol: nil, shortTitle: "Our report", date: nil, digest: report.digest)
-        let crosswalk = MappingEngine().crosswalk(of: report, as: name)
-        let mappings = crosswalk.mappings(of: .consularProtection)
-        #expect(mappings.map(\.subject.description) == ["Our report, para. 2"])
-    }
-
     @Test("Can I take the crosswalk elsewhere?")
     func json() throws {
         let curated = Corpus.bundled.curated
         let data = try JSONEncoder().encode(curated)
         #expect(try JSONDecoder().decode(Crosswalk.self, from: data) == curated)
+    }
+
+    @Test("How often do the engine and the curators agree on the bundled documents?")
+    func agreement() throws {
+        let corpus = Corpus.bundled
+        let kappa = Agreement(of: corpus.curated, with: corpus.computed()).overall.kappa
+        #expect(try #require(kappa) > 0.85)
+    }
+
+    @Test("Which objectives does the engine overlook most?")
+    func misses() {
+        let corpus = Corpus.bundled
+        let misses = Agreement(of: corpus.curated, with: corpus.computed()).misses
+        let counts = Dictionary(grouping: misses, by: \.objective).mapValues(\.count)
+        #expect(misses.count == 9)
+        #expect(Set(counts.filter { $0.value > 1 }.keys) == [.data, .information, .discrimination])
     }
 }

@@ -3,10 +3,9 @@ import GlobalCompact
 public import GlobalCompactFormats
 
 extension Example {
-    /// What the library says of a bundled document, by its name, or of a text or saved crosswalk in a
-    /// file.
+    /// What the library says of a bundled document, by its name, or of a text or export in a file.
     public mutating func export(of path: String) throws -> Export {
-        if let bundled = BundledDocument(rawValue: path) {
+        if let bundled = bundledDocument(named: path) {
             return Export.bundled.only(bundled.reference)
         }
         let bytes = try bytes(of: path)

@@ -16,7 +16,7 @@ extension Example {
     /// The review in a file, a saved crosswalk or a document, told apart by what it contains; or that
     /// of a bundled document, by its name.
     public mutating func review(at path: String) throws -> ReviewSource {
-        if let bundled = BundledDocument(rawValue: path) {
+        if let bundled = bundledDocument(named: path) {
             return ReviewSource(
                 crosswalk: Corpus.bundled.curated.only([bundled.reference]),
                 document: bundled.document)
@@ -41,7 +41,9 @@ extension Example {
             documents.contains { $0.isSameWork(as: bundled.reference) }
         }
         guard saved.versions != nil, !known.isEmpty else {
-            throw ExampleError.usage("a second document or saved crosswalk is needed")
+            throw ExampleError.usage(
+                "a second document or saved crosswalk is needed, as the first is of no bundled document"
+            )
         }
         let today =
             saved.crosswalk.origin.isCurated ? Corpus.bundled.curated : Corpus.bundled.computed()

@@ -96,18 +96,7 @@ extension Example {
     /// The passages of a standing, the faint mentions of the engine by number only.
     private func places(_ standing: Standing, namingDocuments: Bool) -> String {
         func list(_ citations: [Citation]) -> String {
-            var groups: [(document: DocumentReference, places: [String])] = []
-            for citation in citations {
-                if groups.last?.document != citation.document {
-                    groups.append((citation.document, []))
-                }
-                groups[groups.count - 1].places.append(citation.place(in: language))
-            }
-            return groups.map { group in
-                let places = group.places.joined(separator: ", ")
-                guard namingDocuments else { return places }
-                return labelled(group.document.spelled(in: language), places)
-            }.joined(separator: " | ")
+            places(of: citations, in: namingDocuments ? nil : citations.first?.document)
         }
         var pieces: [String] = []
         if !standing.central.isEmpty { pieces.append(list(standing.central)) }

@@ -70,7 +70,7 @@ extension Example {
         for bin in calibration.bins {
             let count = String(bin.count)
             print(
-                "from \(hundredths(bin.from).dropLast())".padded(to: 8)
+                (label("from ", "dès ") + hundredths(bin.from).dropLast()).padded(to: 8)
                     + String(repeating: " ", count: max(0, 8 - count.utf8.count)) + count + "  "
                     + hundredths(bin.stated).padded(to: 12) + spelled(bin.right))
         }

@@ -18,12 +18,12 @@ public struct ExplainedText {
         let wanted = place.map(example.place)
         let all = document.passages.map { passage in
             (
-                place: passage.locator.description,
+                place: passage.locator.description, whole: passage.locator.paragraph.description,
                 citation: Citation(document: reference, locator: passage.locator),
                 text: passage.text
             )
         }
-        let found = all.filter { wanted == nil || $0.place == wanted }
+        let found = all.filter { wanted == nil || $0.place == wanted || $0.whole == wanted }
         if let place, found.isEmpty {
             throw ExampleError.usage(
                 "\(path) has no place \"\(place)\"; an objective is asked for by --objective")

@@ -91,7 +91,7 @@ extension Example {
     /// The document in a file, or on standard input where the path is "-", or the bundled one that
     /// goes by a name.
     public mutating func document(at path: String) throws -> Document {
-        if let bundled = BundledDocument(rawValue: path) { return bundled.document }
+        if let bundled = bundledDocument(named: path) { return bundled.document }
         return try document(in: try bytes(of: path), named: path)
     }
 
@@ -99,8 +99,7 @@ extension Example {
     public func document(in bytes: [UInt8], named path: String) throws -> Document {
         guard !bytes.isSavedCrosswalk else {
             throw ExampleError.badData(
-                "\(path): a crosswalk saved as JSON, not a text: compare-reviews, build-explorer and "
-                    + "export-crosswalk read it")
+                "\(path): a crosswalk saved as JSON, not a text; compare-reviews reads it")
         }
         do throws(DocumentError) {
             return try DocumentReader.read(bytes)

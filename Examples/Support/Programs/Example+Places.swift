@@ -71,7 +71,7 @@ private struct PlaceGroup {
             : part == .body
                 ? (isFrench ? "corps, " : "body, ")
                 : first.locator.spelled(in: language).prefix { $0 != "," } + ", "
-        let list = runs.joined(separator: ", ")
+        let list = runs(isFrench).joined(separator: ", ")
         return switch kind {
         case .frontMatter: Locator.frontMatter.spelled(in: language)
         case .paragraph where isFrench: prefix + "par. " + list
@@ -82,7 +82,7 @@ private struct PlaceGroup {
     }
 
     /// The names with three numbers or more in a row as "22–24".
-    private var runs: [String] {
+    private func runs(_ isFrench: Bool) -> [String] {
         var runs: [[Name]] = []
         for name in names {
             if let ordinal = name.ordinal, ordinal > 0, runs.last?.last?.ordinal == ordinal - 1 {
@@ -93,7 +93,9 @@ private struct PlaceGroup {
         }
         return runs.flatMap { run -> [String] in
             if run.count > 2 { return ["\(run[0].number)–\(run[run.count - 1].number)"] }
-            return run.map { $0.number + ($0.letter.map { " (\($0))" } ?? "") }
+            return run.map {
+                $0.number + ($0.letter.map { isFrench ? " \($0))" : " (\($0))" } ?? "")
+            }
         }
     }
 }

@@ -47,38 +47,13 @@ extension Example {
                 first: "  ")
             return
         }
-        let central = places(of: mappings.filter { $0.level == .central })
-        let arguable = places(of: mappings.filter { $0.level != .central })
+        func places(_ mappings: [Mapping]) -> String {
+            self.places(of: mappings.map(\.subject), in: mappings.first?.subject.document)
+        }
+        let central = places(mappings.filter { $0.level == .central })
+        let arguable = places(mappings.filter { $0.level != .central })
         let places = [central, arguable.isEmpty ? "" : label("arguably ", "peut-être ") + arguable]
         let text = places.filter { !$0.isEmpty }.joined(separator: label("; ", " ; "))
         print(labelled(name(objective), text), indent: 6, first: "  ")
-    }
-
-    /// The paragraphs of mappings in one list.
-    ///
-    /// "annex, paras. 22, 23, 27"
-    private func places(of mappings: [Mapping]) -> String {
-        var lists: [(prefix: String, numbers: [String])] = []
-        for mapping in mappings {
-            guard case .paragraph(let number, let letter, let part) = mapping.subject.locator else {
-                lists.append((mapping.subject.locator.spelled(in: language), []))
-                continue
-            }
-            let prefix =
-                part == .body
-                ? ""
-                : Locator.block(1, part: part).spelled(in: language).prefix { $0 != "," } + ", "
-            let item = number + (letter.map { " (\($0))" } ?? "")
-            if lists.last?.prefix == prefix {
-                lists[lists.count - 1].numbers.append(item)
-            } else {
-                lists.append((String(prefix), [item]))
-            }
-        }
-        return lists.map { list in
-            if list.numbers.isEmpty { return list.prefix }
-            return list.prefix + label(list.numbers.count > 1 ? "paras. " : "para. ", "par. ")
-                + list.numbers.joined(separator: ", ")
-        }.joined(separator: "; ")
     }
 }

@@ -52,11 +52,13 @@ extension Example {
                     "; its summary says nothing of the theme", " ; son résumé ne dit rien du thème")
                 : ""
             let name = self.session(session.ordinal)
-            let covered = label(
-                "the \(name) covered objective \(list)", "la \(name) portait sur l'objectif \(list)"
-            )
+            let covered =
+                assigned.count == 1
+                ? label("the \(name) covered objective ", "la \(name) portait sur l'objectif ")
+                : label("the \(name) covered objectives ", "la \(name) portait sur les objectifs ")
             print(
-                labelled(document.spelled(in: language), covered + silence), indent: 4, first: "  ")
+                labelled(document.spelled(in: language), covered + list + silence), indent: 4,
+                first: "  ")
             for passage in here { print(passage) }
         }
         let outside = passages.filter { $0.session == nil }

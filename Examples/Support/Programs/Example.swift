@@ -65,7 +65,8 @@ public struct Example {
         SystemIO.takeClosedPlaces()
         SystemIO.ignoreSignalsOfWriting()
         let arguments = CommandLine.arguments.dropFirst()
-        if arguments.prefix(while: { $0 != "--" }).contains("--help") {
+        let options = arguments.prefix { $0 != "--" }
+        if options.contains("--help") || arguments.elementsEqual(["-h"]) {
             for line in usage.help { print(line) }
             return false
         }

@@ -63,13 +63,13 @@ extension ReviewDraft {
 }
 
 extension ReviewDraft.Entry {
-    /// Makes an entry; without any passage it has the state given.
+    /// Makes an entry; without a passage that is more than faint it has the state given.
     fileprivate init(
         objective: Objective, passages: [ReviewDraft.Support], unanswered: ReviewDraft.State
     ) {
         self.objective = objective
         self.passages = passages
-        if passages.isEmpty {
+        if passages.allSatisfy(\.isFaint) {
             state = unanswered
         } else {
             state = passages.contains { $0.level != .mentioned } ? .mapped : .mentionedOnly

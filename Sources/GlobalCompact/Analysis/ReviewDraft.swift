@@ -52,7 +52,8 @@ public struct ReviewDraft: Sendable, Hashable, Codable {
         case mapped
         /// There are only passages whose evidence fell short.
         case mentionedOnly = "mentioned-only"
-        /// Passages were reviewed, and none has to do with the objective.
+        /// Passages were reviewed, and none has to do with the objective, or in faint mentions alone
+        /// (``Support/isFaint``).
         case noneFound = "none-found"
         /// No passage was reviewed.
         case notReviewed = "not-reviewed"
@@ -144,5 +145,15 @@ extension ReviewDraft.Entry {
     /// The passages that speak for the objective at one level.
     public func passages(at level: Level) -> [ReviewDraft.Support] {
         passages.filter { $0.level == level }
+    }
+}
+
+extension ReviewDraft.Support {
+    /// The confidence, in hundredths, from which a mention is more than a word that came up.
+    package static let leastHundredths = 10
+
+    /// Whether the passage is mentioned so faintly that it answers nothing: below 0.10.
+    public var isFaint: Bool {
+        level == .mentioned && confidence.hundredths < Self.leastHundredths
     }
 }

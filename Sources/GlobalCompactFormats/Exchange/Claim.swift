@@ -20,15 +20,15 @@ struct Claim: Hashable {
 
         var isTheme: Bool { if case .theme = self { true } else { false } }
 
-        /// The target in words: "objective 20", "theme data", "no objective".
+        /// The target in words: "objective 20", "theme data", "“no objective”".
         func spelled(in language: Language = .english) -> String {
             switch (self, language == .french) {
             case (.objective(let objective), false): "objective \(objective.number)"
             case (.objective(let objective), true): "objectif \(objective.number)"
             case (.theme(let theme), false): "theme \(theme.rawValue)"
             case (.theme(let theme), true): "thème \(theme.rawValue)"
-            case (.none, false): "no objective"
-            case (.none, true): "aucun objectif"
+            case (.none, false): "“no objective”"
+            case (.none, true): "«\u{A0}aucun objectif\u{A0}»"
             }
         }
     }

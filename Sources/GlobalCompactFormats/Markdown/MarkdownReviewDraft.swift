@@ -90,21 +90,14 @@ extension MarkdownReviewDraft {
             let passages = entry.passages(at: level)
             guard !passages.isEmpty else { continue }
             try body("\n#### \(words.heading(level))\n\n")
-            for passage in passages where !isFaint(passage) { try body(item(passage)) }
-            let faint = passages.filter(isFaint)
+            for passage in passages where !passage.isFaint { try body(item(passage)) }
+            let faint = passages.filter(\.isFaint)
             guard !faint.isEmpty else { continue }
             let places = faint.map { "\(cell($0.citation, $0.heading)) (\(quotes($0.excerpts)))" }
             try body(
                 "- \(words.labelled(words.faint, places.joined(separator: words.semicolon)))\n")
         }
         try body("\n> \(words.placeholder)\n")
-    }
-
-    /// The figure, in hundredths, below which a mention is shown by its words alone.
-    static let faint = 10
-
-    private func isFaint(_ passage: ReviewDraft.Support) -> Bool {
-        passage.level == .mentioned && passage.confidence.hundredths < Self.faint
     }
 
     /// A passage as an item of a list: where, how sure, the sentences, the reason, the principles.

@@ -131,7 +131,7 @@ struct ReviewDraftWords {
                 The figure after a passage says how sure the link is, from 0 to 1. The words in bold \
                 carry it; the sentence around them is quoted as it stands in the report. A central \
                 passage with a low figure rests on terms of the vocabulary that its other words do \
-                not bear out: check it too. Mentions below \(decimal(MarkdownReviewDraft.faint)) are \
+                not bear out: check it too. Mentions below \(decimal(ReviewDraft.Support.leastHundredths)) are \
                 listed by their words alone.
                 """,
                 """
@@ -139,7 +139,7 @@ struct ReviewDraftWords {
                 en gras le portent\u{A0}; la phrase qui les entoure est citée telle quelle. Un \
                 passage central au chiffre bas repose sur des termes du vocabulaire que ses autres \
                 mots ne confirment pas\u{A0}: à vérifier aussi. Les mentions au-dessous de \
-                \(decimal(MarkdownReviewDraft.faint)) ne sont données que par leurs mots.
+                \(decimal(ReviewDraft.Support.leastHundredths)) ne sont données que par leurs mots.
                 """),
         ]
         if draft.noteCount > 0 {
@@ -207,7 +207,7 @@ struct ReviewDraftWords {
     }
 
     var faint: String {
-        let limit = decimal(MarkdownReviewDraft.faint)
+        let limit = decimal(ReviewDraft.Support.leastHundredths)
         return text("Below \(limit)", "Au-dessous de \(limit)")
     }
 

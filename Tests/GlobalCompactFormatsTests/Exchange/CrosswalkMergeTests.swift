@@ -296,8 +296,8 @@ import Testing
         "spells what became different in either language",
         arguments: [
             (
-                .target(from: .none, to: .theme(.data)), "no objective → theme data",
-                "aucun objectif → thème data"
+                .target(from: .none, to: .theme(.data)), "“no objective” → theme data",
+                "«\u{A0}aucun objectif\u{A0}» → thème data"
             ),
             (.level(from: nil, to: .central), "level central", "niveau central"),
             (

@@ -80,6 +80,22 @@ struct ReviewDraftTests {
         #expect(draft.origin == Self.origin)
     }
 
+    @Test("a mention below a tenth answers nothing, and is kept")
+    func passesOverFaintMentions() {
+        let report = DocumentReader.read("1. They rest on a bridge.\n")
+        let reference = DocumentReference(report)
+        for (confidence, state) in [(0.09, ReviewDraft.State.noneFound), (0.1, .mentionedOnly)] {
+            var mention = mapping(
+                .paragraph(number: "1"), .savingLives, .mentioned, in: reference)
+            mention.confidence = confidence
+            let draft = ReviewDraft(
+                of: report, as: reference,
+                mappedBy: Crosswalk(origin: Self.origin, mappings: [mention]))
+            #expect(draft[.savingLives].state == state)
+            #expect(draft[.savingLives].passages.count == 1)
+        }
+    }
+
     @Test("of an empty document has reviewed nothing", arguments: ["", "\n\n", "# Title\n"])
     func knowsEmptyDocuments(text: String) {
         let draft = draft(of: text)

@@ -28,6 +28,24 @@ struct MastheadTests {
         #expect(title.unnumbered.isEmpty)
     }
 
+    @Test(
+        "takes a short sentence under a title that is set apart for text",
+        arguments: ["# Report of the group", "**Report of the group**"],
+        ["Money is sent.", "La traite des personnes recule."])
+    func keepsShortSentences(title: String, sentence: String) {
+        let document = DocumentReader.read("\(title)\n\n\(sentence)\n\n1. It ends.\n")
+        #expect(document.title == "Report of the group")
+        #expect(document.passages.map(\.text) == [sentence, "It ends."])
+    }
+
+    @Test(
+        "takes no metadata under a title for text",
+        arguments: ["Distr.: General.", "New York, 3 May 2022.", "Original: English.", "By Ann."])
+    func passesOverMetadata(line: String) {
+        let document = DocumentReader.read("# Report of the group\n\n\(line)\n\n1. It ends.\n")
+        #expect(document.passages.map(\.text) == ["It ends."])
+    }
+
     @Test("takes a long sentence at the start for text, though nothing stands above it")
     func takesSentenceForText() {
         let sentence =

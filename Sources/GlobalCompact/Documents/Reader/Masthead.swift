@@ -85,17 +85,17 @@ struct Masthead {
             case .letter: break
             }
         }
-        guard !candidates.isEmpty else { return false }
+        guard let best = candidates.map(\.weight).max() else { return false }
         if block.headingMarks == 0, block.emphasis == 0, isFinished,
-            line.text.utf8.count >= 40, line.text.utf8.last == UInt8(ascii: "."), !line.isMetadata
+            line.text.utf8.last == UInt8(ascii: "."), !line.isMetadata
         {
-            return true
+            // Under a title that is set apart a short sentence is text, where it could else be the title.
+            let words = line.folded.utf8.count { $0 == 0x20 } + 1
+            if line.text.utf8.count >= 40 || (best >= 2 && words >= 3) { return true }
         }
         // A heading that text follows at once is the first section, once there is a title above it.
         let isSet = block.headingMarks > 0 || block.emphasis > 1
-        if isSet, !line.isMetadata, index + 1 < blocks.count,
-            let best = candidates.map(\.weight).max()
-        {
+        if isSet, !line.isMetadata, index + 1 < blocks.count {
             // Emphasis opens a section under any title that is set apart, a heading only under one of
             // fewer marks.
             let isUnderTitle = block.headingMarks == 0 && best >= 2
