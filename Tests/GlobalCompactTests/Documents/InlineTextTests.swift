@@ -31,6 +31,15 @@ struct InlineTextTests {
         #expect(read.text == text)
     }
 
+    @Test("leaves nothing of a line of mark-up alone", arguments: ["<u>", "</b>", "<i></i>"])
+    func passesOverMarkup(line: String) {
+        for start in ["1. States decide.", "1. States decide:\n\n(a) To help."] {
+            let plain = DocumentReader.read("\(start)\n\n2. They do.\n")
+            let marked = DocumentReader.read("\(start)\n\n\(line)\n\n2. They do.\n")
+            #expect(marked.passages.map(\.text) == plain.passages.map(\.text))
+        }
+    }
+
     @Test(
         "draws a mark into the letter from which mark-up parts it",
         arguments: ["e<u>\u{301}</u>t", "**e**\u{301}t", "e\u{301}t", "_e_&#x301;t"])

@@ -188,6 +188,8 @@ struct DocumentBuilder {
             number: paragraphs[last].number, letter: item.map { paragraphs[last].items[$0].letter },
             part: part)
         let more = text(of: block, at: locator, line: paragraphs[last].lines.lowerBound)
+        // Nothing but mark-up leaves nothing.
+        guard !more.isEmpty else { return }
         if let item {
             paragraphs[last].items[item].text += " " + more
         } else {
