@@ -74,6 +74,17 @@ import Testing
             ])
     }
 
+    @Test("gives what is no link no relation, whatever the cell says", arguments: ["", ",Ann"])
+    func keepsUnrelated(curator: String) throws {
+        let passage = "\(iri)#para-2"
+        let header = "passage,objective,relation" + (curator.isEmpty ? "" : ",curator")
+        let merge = try merge("\(header)\n\(passage),,intersects\(curator)\n")
+        #expect(merge.faults.isEmpty)
+        #expect(merge.changes.flatMap(\.details) == [])
+        let none = merge.crosswalk.mappings.filter { $0.level == .noneFound }
+        #expect(none.map(\.relation) == [.unrelated])
+    }
+
     @Test("lets a found objective take the place of “none found”") func fills() throws {
         let merge = try merge(
             "citation,objective,quote\n\"A/RES/68/4, par. 2\",objectif 1,a list\n")

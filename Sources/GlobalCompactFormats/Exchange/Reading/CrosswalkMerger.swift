@@ -123,7 +123,8 @@ struct CrosswalkMerger {
                 "only the engine says mentioned: say central, arguable or rejected",
                 "seul le moteur dit mentioned\u{A0}: dites central, arguable ou rejected")
         }
-        if claim.level == .rejected { claim.relation = .unrelated }
+        // Where there is no link it has no kind, whatever a cell says of it.
+        if !claim.level.isPositive { claim.relation = .unrelated }
         let details = old.map(row.changes) ?? [.level(from: nil, to: claim.level)]
         record(
             old == nil ? .added : details.isEmpty ? .confirmed : .overridden, row, claim, details,

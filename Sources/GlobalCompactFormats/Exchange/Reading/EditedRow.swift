@@ -57,9 +57,11 @@ struct EditedRow {
         if let level, level != claim.level {
             details.append(.level(from: claim.level, to: level))
         }
-        // A rejected mapping has no relation to speak of.
-        let isRejected = level == .rejected && claim.level == .rejected
-        if let relation, relation != claim.relation, !isRejected {
+        // Where there was no link and is none, there is no relation to speak of.
+        let isUnlinked =
+            !claim.level.isPositive && level ?? claim.level == claim.level
+            && target == claim.target
+        if let relation, relation != claim.relation, !isUnlinked {
             details.append(.relation(from: claim.relation, to: relation))
         }
         if let confidence, !isPrintedAlike(confidence, claim.confidence),
