@@ -1,23 +1,26 @@
 #!/usr/bin/env bash
 # Fuzzes the targets one after another, with coverage as guide and the address sanitizer on.
 #
-# usage: Tests/Fuzzing/fuzz.sh [--seconds N | --runs N] [--keep] [TARGET…]
+# usage: Tests/Fuzzing/fuzz.sh [--seconds N | --runs N] [--seed N] [--keep] [TARGET…]
 #
 # Without targets all are run, for ten seconds each. Prints a line for each: how many inputs it was
 # given, how many a second, how much they covered, and how many crashes and hangs there were. Inputs
 # that crash a target are left in .build-fuzz/crashes; the exit code is 1 if there are any. What
 # was found on the way is kept in .build-fuzz/corpora; --keep merges it into Tests/Fuzzing/Corpora,
-# the fewest and shortest inputs that cover as much.
+# the fewest and shortest inputs that cover as much. With --seed the same build tries the same inputs
+# in the same order, so that what fails can be repeated; without it each run tries others.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 limit=-max_total_time=10
 keep=
+seed=0
 targets=()
 while [ $# -gt 0 ]; do
     case $1 in
         --seconds) limit=-max_total_time=$2; shift 2 ;;
         --runs) limit=-runs=$2; shift 2 ;;
+        --seed) seed=$2; shift 2 ;;
         --keep) keep=1; shift ;;
         -*) sed -n 's/^# usage: /usage: /p' "$0" >&2; exit 64 ;;
         *) targets+=("$1"); shift ;;
@@ -57,7 +60,7 @@ for target in "${targets[@]}"; do
     work=$build/corpora/$target
     log=$build/$target.log
     mkdir -p "$work" "$corpora/$target"
-    options=(-max_len=2048 -timeout=10 -rss_limit_mb=3000 -print_final_stats=1
+    options=(-seed="$seed" -max_len=2048 -timeout=10 -rss_limit_mb=3000 -print_final_stats=1
         "-artifact_prefix=$build/crashes/$target-")
     if [ -f "$dictionaries/$target.dict" ]; then
         options+=("-dict=$dictionaries/$target.dict")
