@@ -85,6 +85,22 @@ import Testing
         #expect(none.map(\.relation) == [.unrelated])
     }
 
+    @Test(
+        "takes a name that can be read again where it is written", arguments: ["n", "\u{0}", "é"])
+    func limitsNames(letter: String) throws {
+        let written = letter == "\u{0}" ? "\u{FFFD}" : letter
+        let most = 200 / written.utf8.count
+        for count in [most, most + 1] {
+            let name = String(repeating: letter, count: count)
+            let merge = try merge(
+                "passage,objective,level,curator\n\(iri)#para-1,20,arguable,\(name)\n")
+            #expect(merge.faults.count == (count > most ? 1 : 0))
+            let curator = String(repeating: written, count: count)
+            #expect(
+                merge.changes.map(\.curator) == (count > most ? [] : [curator]))
+        }
+    }
+
     @Test("lets a found objective take the place of “none found”") func fills() throws {
         let merge = try merge(
             "citation,objective,quote\n\"A/RES/68/4, par. 2\",objectif 1,a list\n")

@@ -71,7 +71,8 @@ struct RowChecks {
 
     /// The name of a person, short enough to be compared.
     func curator(_ cell: String, _ column: String) throws(TableFault) -> String {
-        let name = Spacing.smoothed(cell)
+        // As it will be written, where a control character takes three bytes.
+        let name = Spacing.smoothed(PrintableText.cleaned(cell))
         guard name.utf8.count <= 200 else {
             throw fault(column, "longer than 200 bytes", "plus de 200 octets")
         }
