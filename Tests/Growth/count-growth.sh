@@ -10,8 +10,8 @@
 # build of the executable; built here if not given.
 #
 # Memory is held to 13 times the text, and besides to 450 bytes for each thing that results have a
-# record for (a line, a mention, a reference, a passage, a diagnostic) and 2 MB once. Prints each case past a bound, and
-# for each stage the family that comes nearest to it. Needs valgrind.
+# record for (a line, a mention, a reference, a passage, a diagnostic) and 2 MB once. Prints each case
+# past a bound, and for each stage the family that comes nearest to it. Needs valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -42,7 +42,7 @@ extension Document {
             date: feed.one(of: [nil, CalendarDate(year: 2013, month: 10, day: 3), .compact]),
             digest: digest)
         let parts: [Part] = [.body, .annex, .annex("II")]
-        // Mostly one, which is tried three times as fast.
+        // Mostly one, so that more inputs are tried in the same time.
         for number in 1...feed.one(of: [1, 1, 1, 1, 1, 2, 3]) {
             paragraphs.append(
                 Paragraph(
