@@ -7,10 +7,8 @@ struct ReferenceText: Sendable {
     /// The folded bytes.
     private(set) var bytes: [UInt8] = []
 
-    /// The byte offset from the start of the block at which each folded byte starts.
-    private var starts: [UInt32] = []
-    /// The byte offset in the source at which the block starts.
-    private let start: Int
+    /// The byte offset in the source at which each folded byte starts.
+    private var starts = AscendingOffsets()
 
     /// The byte offset in the source at which the next block starts.
     private(set) var end: Int
@@ -19,12 +17,9 @@ struct ReferenceText: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the block.
     init(_ source: [UInt8], from start: Int = 0) {
-        self.start = start
         end = start
         var lineBreaks = 0
-        // Offsets have four bytes; what is longer than they can say is taken for several blocks.
-        let limit = start + min(source.count - start, Int(Int32.max))
-        while end < limit {
+        while end < source.count {
             let (scalar, length) = Self.scalar(at: end, in: source)
             let folded = Self.fold(scalar)
             if folded == Self.space || folded == Self.lineBreak {
@@ -37,7 +32,7 @@ struct ReferenceText: Sendable {
                 if lineBreaks > 1 { return }
                 lineBreaks = 0
                 bytes.append(folded)
-                starts.append(UInt32(end - start))
+                starts.append(end)
             }
             end += length
         }
@@ -46,7 +41,7 @@ struct ReferenceText: Sendable {
     /// The byte range in the source of a range of folded bytes, combining marks included.
     func sourceRange(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
         guard let last = range.last else { return end..<end }
-        let lastStart = start + Int(starts[last])
+        let lastStart = starts[last]
         var upper = lastStart + Self.scalar(at: lastStart, in: source).length
         // No more than the marks that stream-safe text puts on a letter (UAX #15), so that many
         // ranges with one end do not each walk over a million of them.
@@ -55,7 +50,7 @@ struct ReferenceText: Sendable {
             guard (0x0300...0x036F).contains(scalar) else { break }
             upper += length
         }
-        return start + Int(starts[range.lowerBound])..<upper
+        return starts[range.lowerBound]..<upper
     }
 
     private mutating func appendWhiteSpace(_ byte: UInt8, at offset: Int) {
@@ -63,7 +58,7 @@ struct ReferenceText: Sendable {
             if byte == Self.lineBreak { bytes[bytes.count - 1] = byte }
         } else {
             bytes.append(byte)
-            starts.append(UInt32(offset - start))
+            starts.append(offset)
         }
     }
 }

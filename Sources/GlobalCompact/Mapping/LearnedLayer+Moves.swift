@@ -26,7 +26,7 @@ extension LearnedLayer {
     }
 
     /// What the words of a stretch bring; a feature that repeats counts where it comes first.
-    private func account(of output: Int, _ places: ArraySlice<Place>, _ words: [Range<Int>])
+    private func account(of output: Int, _ places: ArraySlice<Place>, _ words: WordRanges)
         -> Account
     {
         var seen: Set<Int> = []

@@ -30,11 +30,11 @@ package final class LearnedLayer: Sendable {
         /// Where the features of each sentence that has any end among them.
         let sentenceEnds: [Int]
         /// The byte ranges of the words that gave features.
-        let words: [Range<Int>]
+        let words: WordRanges
 
         init(
             whole: [Double], best: [Double], margin: [Double], places: [Place],
-            sentenceEnds: [Int], words: [Range<Int>]
+            sentenceEnds: [Int], words: WordRanges
         ) {
             self.whole = whole
             self.best = best
@@ -65,13 +65,30 @@ package final class LearnedLayer: Sendable {
         var last: Int { Int(words >> 1) }
     }
 
+    /// The byte ranges of words, in order.
+    struct WordRanges: Sendable {
+        /// Where each begins and, after it, ends.
+        private var bounds = AscendingOffsets()
+
+        var count: Int { bounds.count / 2 }
+
+        mutating func reserveCapacity(_ count: Int) { bounds.reserveCapacity(2 * count) }
+
+        mutating func append(_ range: Range<Int>) {
+            bounds.append(range.lowerBound)
+            bounds.append(range.upperBound)
+        }
+
+        subscript(word: Int) -> Range<Int> { bounds[2 * word]..<bounds[2 * word + 1] }
+    }
+
     /// The scores of a text.
     ///
     /// - Complexity: Linear in the length of the text.
     package func scores(of bytes: [UInt8]) -> Scores {
         var reader = FeatureReader(bytes)
         var scoring = TextScoring(by: weights, expecting: bytes.count / 3)
-        var words: [Range<Int>] = []
+        var words = WordRanges()
         words.reserveCapacity(bytes.count / 8)
         while reader.advance() {
             words.append(reader.word.range)

@@ -7,9 +7,9 @@ package struct ComparableText {
     /// The text in that form, in UTF-8.
     package private(set) var bytes: [UInt8] = []
     /// For each byte, where that which it stands for begins in the text as given.
-    private(set) var starts: [Int] = []
+    private var starts = AscendingOffsets()
     /// For each byte, where that which it stands for ends in the text as given.
-    private var ends: [Int] = []
+    private var ends = AscendingOffsets()
 
     /// - Complexity: O(n).
     package init(_ source: [UInt8]) {
@@ -82,7 +82,7 @@ package struct ComparableText {
 
     private mutating func appendSpace(_ range: Range<Int>) {
         if bytes.last == 0x20 {
-            ends[ends.count - 1] = range.upperBound
+            ends.moveLast(to: range.upperBound)
         } else {
             append([0x20], range)
         }

@@ -31,8 +31,7 @@ enum Composition {
             }
             output.append(contentsOf: bytes[appended..<start])
             offset = segment.read(from: start, in: bytes, table)
-            segment.compose(table)
-            segment.append(to: &output)
+            segment.append(to: &output, table)
             appended = offset
         }
         output.append(contentsOf: bytes[appended...])
@@ -51,12 +50,9 @@ enum Composition {
     /// A scalar that is no mark, where there is one, and the marks that follow it.
     private struct Segment {
         private var base: Unicode.Scalar?
-        private var marks: [Mark] = []
-
-        private struct Mark {
-            var scalar: Unicode.Scalar
-            var combiningClass: UInt8
-        }
+        private var marks: [Unicode.Scalar] = []
+        /// The combining class of each mark.
+        private var classes: [UInt8] = []
 
         /// Takes the scalar at `start` and the marks after it in the place of what it held, each
         /// decomposed; returns where they end.
@@ -65,6 +61,7 @@ enum Composition {
         ) -> Int {
             base = nil
             marks.removeAll(keepingCapacity: true)
+            classes.removeAll(keepingCapacity: true)
             var offset = start
             while offset < bytes.endIndex, let next = UTF8Scalar(at: offset, in: bytes) {
                 if offset > start {
@@ -82,55 +79,49 @@ enum Composition {
                 addDecomposed(decomposition.first, table)
                 if let second = decomposition.second { addDecomposed(second, table) }
             } else if case .mark(let combiningClass) = table.role(of: scalar) {
-                marks.append(Mark(scalar: scalar, combiningClass: combiningClass))
+                marks.append(scalar)
+                classes.append(combiningClass)
             } else {
                 base = scalar
             }
         }
 
-        /// Puts the marks in canonical order and draws into the base those that compose with it.
-        mutating func compose(_ table: CompositionTable) {
-            sortMarks()
-            guard var composed = base else { return }
-            var kept = 0
-            var lastKeptClass: UInt8 = 0
-            for mark in marks {
-                // A mark left standing keeps the later ones of its class from the base.
-                if mark.combiningClass > lastKeptClass,
-                    let composite = table.composite(of: composed, mark.scalar)
-                {
-                    composed = composite
-                } else {
-                    marks[kept] = mark
-                    kept += 1
-                    lastKeptClass = mark.combiningClass
+        /// Appends the base, with the marks that compose with it drawn in, and the others in canonical
+        /// order: by class, and those of one class as they came in.
+        ///
+        /// The marks are walked over once a class, of which there are some fifty at most, so that a
+        /// million of them need no second room to be sorted in.
+        func append(to output: inout [UInt8], _ table: CompositionTable) {
+            let present = presentClasses
+            var drawn: [Int] = []
+            if var composed = base {
+                for combiningClass in present {
+                    // A mark left standing keeps the later ones of its class from the base.
+                    var count = 0
+                    for (mark, own) in zip(marks, classes) where own == combiningClass {
+                        guard let composite = table.composite(of: composed, mark) else { break }
+                        composed = composite
+                        count += 1
+                    }
+                    drawn.append(count)
+                }
+                output.append(contentsOf: composed.utf8)
+            }
+            for (place, combiningClass) in present.enumerated() {
+                var left = drawn.isEmpty ? 0 : drawn[place]
+                for (mark, own) in zip(marks, classes) where own == combiningClass {
+                    if left > 0 { left -= 1 } else { output.append(contentsOf: mark.utf8) }
                 }
             }
-            base = composed
-            marks.removeLast(marks.count - kept)
         }
 
-        /// Sorts the marks by combining class, those of one class in the order they came in.
-        ///
-        /// A counting sort, so that a long run of marks costs no more than its length.
-        private mutating func sortMarks() {
-            let inOrder = zip(marks, marks.dropFirst()).allSatisfy {
-                $0.combiningClass <= $1.combiningClass
+        /// The classes of the marks, lowest first.
+        private var presentClasses: [UInt8] {
+            var present: [UInt8] = []
+            for combiningClass in classes where !present.contains(combiningClass) {
+                present.append(combiningClass)
             }
-            if inOrder { return }
-            var nextIndex = [Int](repeating: 0, count: Int(UInt8.max) + 2)
-            for mark in marks { nextIndex[Int(mark.combiningClass) + 1] += 1 }
-            for index in nextIndex.indices.dropFirst() { nextIndex[index] += nextIndex[index - 1] }
-            let unsorted = marks
-            for mark in unsorted {
-                marks[nextIndex[Int(mark.combiningClass)]] = mark
-                nextIndex[Int(mark.combiningClass)] += 1
-            }
-        }
-
-        func append(to output: inout [UInt8]) {
-            if let base { output.append(contentsOf: base.utf8) }
-            for mark in marks { output.append(contentsOf: mark.scalar.utf8) }
+            return present.sorted()
         }
     }
 }

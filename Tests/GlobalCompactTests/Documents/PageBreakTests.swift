@@ -43,6 +43,14 @@ struct PageBreakTests {
         }
     }
 
+    @Test("and leaves an item's letter alone puts no space before its words", arguments: 1...20)
+    func leavesLetterAlone(pages: Int) {
+        let blank = String(repeating: "\u{C}", count: pages)
+        let document = DocumentReader.read("1. States decide:\n(a)\(blank)To help.\n")
+        #expect(document.passages.map(\.text).joined(separator: "|").contains("To help."))
+        #expect(document.passages.allSatisfy { !$0.text.hasPrefix(" ") })
+    }
+
     /// A wrapped document by its lines.
     private struct Source {
         let lines: [String]

@@ -191,11 +191,17 @@ struct DocumentBuilder {
         // Nothing but mark-up leaves nothing.
         guard !more.isEmpty else { return }
         if let item {
-            paragraphs[last].items[item].text += " " + more
+            DocumentBuilder.append(more, to: &paragraphs[last].items[item].text)
         } else {
-            paragraphs[last].text += " " + more
+            DocumentBuilder.append(more, to: &paragraphs[last].text)
         }
         extendLines(last, block)
+    }
+
+    /// Nothing stands before what follows a number or letter that was alone on its page.
+    private static func append(_ more: String, to text: inout String) {
+        if !text.isEmpty { text += " " }
+        text += more
     }
 
     private mutating func addBlock(_ block: RawBlock) {

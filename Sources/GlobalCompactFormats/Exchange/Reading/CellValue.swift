@@ -4,17 +4,24 @@ import GlobalCompact
 protocol CellValue: CaseIterable, RawRepresentable<String> {
     /// What people write for the value beside its own name.
     var otherNames: [String] { get }
+
+    /// The values by the keys of all their names.
+    static var byKey: [[UInt8]: Self] { get }
 }
 
 extension CellValue {
     /// The value that a cell names, in any case, with "_" or a space for "-".
     init?(cell: String) {
-        let name = Self.key(cell)
-        let value = Self.allCases.first { value in
-            ([value.rawValue] + value.otherNames).contains { Self.key($0) == name }
-        }
-        guard let value else { return nil }
+        guard let value = Self.byKey[Self.key(cell)] else { return nil }
         self = value
+    }
+
+    /// The values by the keys of all their names, of which the first value keeps each.
+    fileprivate static func keyed() -> [[UInt8]: Self] {
+        let names = allCases.flatMap { value in
+            ([value.rawValue] + value.otherNames).map { (key($0), value) }
+        }
+        return Dictionary(names) { first, _ in first }
     }
 
     private static func key(_ name: String) -> [UInt8] {
@@ -27,11 +34,15 @@ extension CellValue {
 }
 
 extension Level: CellValue {
+    static let byKey = keyed()
+
     /// As the tables in Markdown print it, in both languages.
     var otherNames: [String] { [spelled(), spelled(in: .french)] }
 }
 
 extension Relation: CellValue {
+    static let byKey = keyed()
+
     /// As the tables in Markdown print it, as NIST IR 8477 and SKOS call it.
     var otherNames: [String] {
         let words =
@@ -50,6 +61,8 @@ extension Relation: CellValue {
 /// Who says so, as the column `origin` has it.
 enum OriginName: String, CellValue {
     case curated, computed
+
+    static let byKey = keyed()
 
     var otherNames: [String] {
         let origin: Origin =

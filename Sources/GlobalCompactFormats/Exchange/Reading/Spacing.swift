@@ -3,6 +3,7 @@ enum Spacing {
     /// The text with one space for each run of white space, no-break spaces included, and none at
     /// the ends.
     static func smoothed(_ text: String) -> String {
+        if isSmooth(text) { return text }
         var result = String.UnicodeScalarView()
         var isPending = false
         for scalar in text.unicodeScalars {
@@ -15,6 +16,17 @@ enum Spacing {
             }
         }
         return String(result)
+    }
+
+    /// Whether a text is ASCII with single spaces inside, as most cells are.
+    private static func isSmooth(_ text: String) -> Bool {
+        let space = UInt8(ascii: " ")
+        var last = space
+        for byte in text.utf8 {
+            guard (space..<0x7F).contains(byte), byte != space || last != space else { return false }
+            last = byte
+        }
+        return last != space || text.isEmpty
     }
 
     /// The text without white space at its ends.

@@ -1,0 +1,56 @@
+/// Offsets in a text that never descend, in little more than a byte each, for there are nearly as many
+/// as the text has bytes.
+struct AscendingOffsets: Sendable {
+    /// Each block's first offset as it is.
+    private var firsts: [Int] = []
+    /// By how much each offset is past the one before; what is more stands in ``longSteps``.
+    private var steps: [UInt8] = []
+    private var longSteps: [Int: Int] = [:]
+
+    /// The last offset; 0 before there is any.
+    private(set) var last = 0
+
+    /// How many offsets share a full one.
+    private static let blockLength = 64
+
+    /// How many offsets there are.
+    var count: Int { steps.count }
+
+    /// Makes room for so many offsets.
+    mutating func reserveCapacity(_ count: Int) { steps.reserveCapacity(count) }
+
+    /// Adds an offset that is not less than the last.
+    mutating func append(_ offset: Int) {
+        if steps.count % Self.blockLength == 0 { firsts.append(offset) }
+        steps.append(0)
+        setLastStep(offset - last)
+        last = offset
+    }
+
+    /// Moves the last offset, of which there must be one, further on.
+    mutating func moveLast(to offset: Int) {
+        let before = count > 1 ? self[count - 2] : 0
+        if (steps.count - 1) % Self.blockLength == 0 { firsts[firsts.count - 1] = offset }
+        setLastStep(offset - before)
+        last = offset
+    }
+
+    private mutating func setLastStep(_ step: Int) {
+        let place = steps.count - 1
+        steps[place] = UInt8(clamping: step)
+        if step >= Int(UInt8.max) { longSteps[place] = step }
+    }
+
+    /// The offset at a place.
+    ///
+    /// - Complexity: O(1): no more than the steps of a block are added up.
+    subscript(place: Int) -> Int {
+        let block = place / Self.blockLength
+        var offset = firsts[block]
+        for index in block * Self.blockLength..<place {
+            let step = steps[index + 1]
+            offset += step < UInt8.max ? Int(step) : longSteps[index + 1] ?? 0
+        }
+        return offset
+    }
+}
