@@ -43,6 +43,20 @@ import Testing
         #expect(strict.output.isEmpty)
     }
 
+    @Test func aReportTurnsNoDirectionAndCommandsNoTerminal() throws {
+        let table =
+            "citation;objective;level;curator\n"
+            + "\"A/RES/68/4, para. 27\";20;arguable;M. \u{202E}Dupont\n"
+            + "\"A/RES/68/4, para. 27\";\u{1B}[2J\u{2066}twenty;arguable;\n"
+        let report = try Program(
+            "merge-crosswalk", ["bundled", "-", "--report"], input: Data(table.utf8))
+        #expect(report.output.contains("para. 27") && report.output.contains("twenty"))
+        #expect(
+            !report.output.unicodeScalars.contains {
+                ["\u{202E}", "\u{2066}", "\u{1B}"].contains($0)
+            })
+    }
+
     @Test func aComparisonNamesWhoCorrected() throws {
         let table = "citation,objective,level,curator\n\"A/RES/68/4, para. 27\",20,arguable,Ann\n"
         let merged = try Program("merge-crosswalk", [base, "-"], input: Data(table.utf8)).output

@@ -4,7 +4,7 @@ public import GlobalCompactFormats
 extension Example {
     /// Prints what a merge changed, what is wrong with rows, and how many of each there are.
     public mutating func print(_ merge: CrosswalkMerge) {
-        for line in lines(of: merge) { print(line, indent: 2) }
+        for line in lines(of: merge) { print(Example.plain(line), indent: 2) }
         print(summary(of: merge))
     }
 

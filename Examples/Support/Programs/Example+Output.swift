@@ -54,15 +54,21 @@ extension Example {
     /// Prints one line on standard error, free of control characters; of a long message its middle
     /// is left out, for it begins with the place of what is wrong and ends with what that is.
     public static func complain(_ message: String) {
-        let scalars = Array(message.unicodeScalars)
+        let scalars = message.unicodeScalars
         let half = 200
-        var line: [UInt8] = []
-        for (index, scalar) in scalars.enumerated() {
-            if index == half, scalars.count > 2 * half { line += Array("…".utf8) }
-            guard index < half || index >= scalars.count - half else { continue }
-            line += Array(String(isPlain(scalar) ? Character(scalar) : "\u{FFFD}").utf8)
-        }
-        try? SystemIO.write(line + [0x0A], to: 2)
+        let line =
+            scalars.count > 2 * half
+            ? plain(String(scalars.prefix(half))) + "…" + plain(String(scalars.suffix(half)))
+            : plain(message)
+        try? SystemIO.write(Array((line + "\n").utf8), to: 2)
+    }
+
+    /// A text of others as a line may show it, with U+FFFD in place of what commands a terminal, ends
+    /// a line or turns its direction.
+    public static func plain(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { line.append(isPlain(scalar) ? scalar : "\u{FFFD}") }
+        return String(line)
     }
 
     /// Whether a character neither commands a terminal nor ends a line nor turns its direction.

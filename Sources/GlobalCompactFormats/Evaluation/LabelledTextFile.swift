@@ -29,6 +29,9 @@ public enum LabelledTextFile {
     public static func read(_ bytes: [UInt8], targets: Set<String> = compact) throws(Fault)
         -> [LabelledText]
     {
+        if let format = FileFormat(of: bytes) {
+            throw Fault(message: "\(format.rawValue), not lines of JSON in UTF-8")
+        }
         if let units = try? JSONDecoder().decode(Units.self, from: Data(bytes)) {
             try check(bytes)
             return try texts(of: units, targets)

@@ -6,7 +6,7 @@ enum JSONTarget {
     static func check(_ bytes: [UInt8]) throws {
         var feed = ByteFeed(bytes)
         // An export holds all objectives and themes, which takes time to write.
-        let isExport = feed.choice(below: 250) == 249
+        let isExport = feed.choice(below: 250) == 249 && feed.choice(below: 250) == 249
         let export = Export(&feed)
         let written = try export.crosswalk.json()
         let read = try Crosswalk(json: written)

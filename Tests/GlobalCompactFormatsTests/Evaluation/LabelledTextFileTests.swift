@@ -28,6 +28,14 @@ struct LabelledTextFileTests {
         #expect(try read(#"{"text": "Birds.", "objectives": {}}"#).map(\.text) == ["Birds."])
     }
 
+    @Test(
+        "names a file that is no text",
+        arguments: [("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}", "ZIP"), ("{\0}\0\n\0{\0}\0", "UTF-16")])
+    func namesOtherFiles(start: String, name: String) {
+        let fault = #expect(throws: LabelledTextFile.Fault.self) { try read(start) }
+        #expect(fault?.description == "\(name), not lines of JSON in UTF-8")
+    }
+
     @Test("joins passages of the corpus to their text")
     func joinsPassages() throws {
         let texts = try read(#"{"id": "lima-2013 8a", "objectives": {"23": 2}}"#)
