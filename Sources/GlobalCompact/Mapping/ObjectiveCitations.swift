@@ -1,15 +1,13 @@
 /// The objectives that a text cites by number or official title: certain, whatever else it says.
 enum ObjectiveCitations {
     /// What a vocabulary looks for besides its terms, so that texts are searched for citations only
-    /// where there may be any: the official titles, and after them the words before a number.
-    static let landmarks: [Term] =
-        Objective.allCases.flatMap { objective in
+    /// where there may be any: the official titles, and the words before a number.
+    static let landmarks = Landmarks(
+        phrases: Objective.allCases.flatMap { objective in
             Objective.titleLanguages.map { language in
                 Term(objective.title(in: language), language: language, targets: [], weight: 1)
             }
-        } + ["objective", "objectif", "obj"].map { Term($0, targets: [], weight: 1) }
-
-    private static let titleCount = Objective.allCases.count * Objective.titleLanguages.count
+        }, signposts: ["objective", "objectif", "obj"].map { Term($0, targets: [], weight: 1) })
 
     /// The byte ranges of the words that cite each objective, in order and without overlap.
     ///
@@ -20,9 +18,9 @@ enum ObjectiveCitations {
     static func places(
         in bytes: [UInt8], _ found: TermMatcher.Found, _ index: VocabularyIndex
     ) -> [Objective: [Range<Int>]] {
+        let titles = found.landmarks
         // The finder takes letters like "ｏ" for Latin ones.
-        guard !found.landmarks.isEmpty || found.hasRawLetters else { return [:] }
-        let titles = found.landmarks.filter { index.landmark($0) < titleCount }
+        guard !titles.isEmpty || found.hasSignpost || found.hasRawLetters else { return [:] }
         var places: [Objective: [Range<Int>]] = [:]
         var doubt: CitationDoubt?
         for reference in ReferenceFinder.references(in: bytes) {

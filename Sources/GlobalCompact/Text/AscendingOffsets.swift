@@ -21,24 +21,20 @@ struct AscendingOffsets: Sendable {
 
     /// Adds an offset that is not less than the last.
     mutating func append(_ offset: Int) {
+        let step = offset - last
         if steps.count % Self.blockLength == 0 { firsts.append(offset) }
-        steps.append(0)
-        setLastStep(offset - last)
+        if step >= Int(UInt8.max) { longSteps[steps.count] = step }
+        steps.append(UInt8(clamping: step))
         last = offset
     }
 
     /// Moves the last offset, of which there must be one, further on.
     mutating func moveLast(to offset: Int) {
         let before = count > 1 ? self[count - 2] : 0
-        if (steps.count - 1) % Self.blockLength == 0 { firsts[firsts.count - 1] = offset }
-        setLastStep(offset - before)
-        last = offset
-    }
-
-    private mutating func setLastStep(_ step: Int) {
-        let place = steps.count - 1
-        steps[place] = UInt8(clamping: step)
-        if step >= Int(UInt8.max) { longSteps[place] = step }
+        steps.removeLast()
+        if steps.count % Self.blockLength == 0 { firsts.removeLast() }
+        last = before
+        append(offset)
     }
 
     /// The offset at a place.

@@ -92,6 +92,11 @@ enum Composition {
         /// The marks are walked over once a class, of which there are some fifty at most, so that a
         /// million of them need no second room to be sorted in.
         func append(to output: inout [UInt8], _ table: CompositionTable) {
+            // Nearly all are a letter with its one mark.
+            if marks.count == 1, let base, let composite = table.composite(of: base, marks[0]) {
+                output.append(contentsOf: composite.utf8)
+                return
+            }
             let present = presentClasses
             var drawn: [Int] = []
             if var composed = base {

@@ -30,14 +30,18 @@ struct TermMatcher: Sendable {
     private let languages: [Language]
     /// How many terms there are; phrases from this number on are landmarks.
     private let termCount: Int
+    /// The number of the first landmark that is a signpost.
+    private let firstSignpost: Int
 
-    /// Makes a matcher for some terms, and for landmarks: phrases that are looked for in texts of any
-    /// language.
+    /// Makes a matcher for some terms, and for landmarks.
     ///
-    /// - Parameter tree: the terms and then the landmarks as a tree.
+    /// - Parameter tree: the terms and then the landmarks as a tree, signposts last.
     /// - Throws: ``PhraseContexts/Excess`` if the terms are too many, or share forms in too many ways.
-    init(_ tree: PhraseTree, _ terms: [Term], landmarks: [Term]) throws(PhraseContexts.Excess) {
+    init(_ tree: PhraseTree, _ terms: [Term], _ landmarks: Landmarks)
+        throws(PhraseContexts.Excess)
+    {
         termCount = terms.count
+        firstSignpost = terms.count + landmarks.phrases.count
         automaton = try TermAutomaton(tree)
         var accents: [Bool] = []
         let accentRanges = tree.words.accents.map { own in
@@ -50,7 +54,8 @@ struct TermMatcher: Sendable {
             Word(accents: accentRanges[Int($0.word)], isAfterSign: $0.isAfterSign)
         }
         var languages: [Language] = []
-        phrases = (terms + landmarks).enumerated().map { index, term in
+        let all = terms + landmarks.phrases + landmarks.signposts
+        phrases = all.enumerated().map { index, term in
             let path = tree.path(of: index)
             let language = index < terms.count ? term.language : nil
             if let language, !languages.contains(language) { languages.append(language) }
@@ -68,6 +73,8 @@ struct TermMatcher: Sendable {
     struct Found {
         var terms: [TermMatch] = []
         var landmarks: [TermMatch] = []
+        /// Whether there is a landmark that is a signpost.
+        var hasSignpost = false
         /// Whether the text has letters of other scripts than Latin.
         var hasRawLetters = false
     }
@@ -116,6 +123,8 @@ struct TermMatcher: Sendable {
         // Where terms begin that have so many words and neither accents nor signs.
         var plain: (count: Int, start: Int?) = (0, nil)
         for term in automaton.terms(of: Int(sighting.list)) {
+            let isSignpost = term >= firstSignpost
+            if isSignpost, reading.found.hasSignpost { continue }
             let phrase = phrases[Int(term)]
             guard
                 reading.isAnyLanguage || phrase.language == 0
@@ -131,6 +140,10 @@ struct TermMatcher: Sendable {
                 plain = (phrase.words.count, start)
             }
             guard let start, start < limit else { continue }
+            if isSignpost {
+                reading.found.hasSignpost = true
+                continue
+            }
             let range = start..<sighting.place
             let letters = WordPlaces.letterCount(range, in: reading.bytes)
             let match = TermMatch(

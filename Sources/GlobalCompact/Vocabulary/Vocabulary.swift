@@ -22,13 +22,13 @@ public struct Vocabulary: Sendable {
     ///   below a gigabyte, as that of tens of thousands of terms does. ``init(tsv:targets:)`` throws
     ///   where a file breaks either.
     public init(terms: [Term]) {
-        self.init(terms: terms, landmarks: [])
+        self.init(terms: terms, landmarks: Landmarks())
     }
 
     /// Makes a vocabulary that finds, besides its terms, some phrases that are no mentions.
-    init(terms: [Term], landmarks: [Term]) {
+    init(terms: [Term], landmarks: Landmarks) {
         do {
-            index = try VocabularyIndex(terms, landmarks: landmarks)
+            index = try VocabularyIndex(terms, landmarks)
         } catch {
             preconditionFailure("the vocabulary is too large")
         }
@@ -36,7 +36,7 @@ public struct Vocabulary: Sendable {
 
     /// Makes a vocabulary of terms that were read from a file.
     init(read terms: [Term]) throws(PhraseContexts.Excess) {
-        index = try VocabularyIndex(terms, landmarks: [])
+        index = try VocabularyIndex(terms, Landmarks())
     }
 
     /// The target of terms that speak for none in particular, as context terms do.

@@ -16,10 +16,10 @@ final class VocabularyIndex: Sendable {
     /// alike have the same.
     let nameRanks: [Int32]
 
-    init(_ terms: [Term], landmarks: [Term]) throws(PhraseContexts.Excess) {
+    init(_ terms: [Term], _ landmarks: Landmarks) throws(PhraseContexts.Excess) {
         self.terms = terms
-        let tree = PhraseTree(terms + landmarks)
-        matcher = try TermMatcher(tree, terms, landmarks: landmarks)
+        let tree = PhraseTree(terms + landmarks.phrases + landmarks.signposts)
+        matcher = try TermMatcher(tree, terms, landmarks)
         var targets: [String] = []
         var numbers: [String: Int32] = [:]
         var targetNumbers: [Int32] = []

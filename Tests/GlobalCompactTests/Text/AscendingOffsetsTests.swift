@@ -11,7 +11,8 @@ struct AscendingOffsetsTests {
         var offsets = AscendingOffsets()
         var offset = 0
         for _ in 0..<300 {
-            offset += [0, 1, 2, 254, 255, 256, 100_000, 1 << 40].randomElement(using: &generator) ?? 0
+            offset +=
+                [0, 1, 2, 254, 255, 256, 100_000, 1 << 40].randomElement(using: &generator) ?? 0
             if !expected.isEmpty, Bool.random(using: &generator) {
                 offsets.moveLast(to: offset)
                 expected[expected.count - 1] = offset

@@ -23,7 +23,9 @@ enum Spacing {
         let space = UInt8(ascii: " ")
         var last = space
         for byte in text.utf8 {
-            guard (space..<0x7F).contains(byte), byte != space || last != space else { return false }
+            guard (space..<0x7F).contains(byte), byte != space || last != space else {
+                return false
+            }
             last = byte
         }
         return last != space || text.isEmpty
