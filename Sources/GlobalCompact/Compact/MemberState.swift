@@ -25,6 +25,8 @@ public struct MemberState: Sendable, Hashable {
     /// The name may be English or French, official or in common use ("Czechia", "Czech Republic"),
     /// with or without its article; case, accents and the kind of apostrophe make no difference.
     public init?(named name: String) {
+        // No State has a longer name, and a book has many words.
+        guard name.utf8.count <= 1_000 else { return nil }
         let words = Folding.words(in: Array(name.utf8)).map(\.folded)
         let index = StateIndex.shared
         guard let state = index[words] ?? index[words.drop(while: WordSet.articles.contains)]

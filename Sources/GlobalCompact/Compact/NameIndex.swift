@@ -17,18 +17,26 @@ struct NameIndex<Value: Hashable & Sendable>: Sendable {
     init(_ names: [(value: Value, names: [String])]) {
         for (value, names) in names {
             for name in names {
-                let words = Self.words(of: name)
-                let key = Array(words.joined())
+                let key = Self.key(of: name)
                 guard values[key] == nil else { continue }
                 values[key] = value
-                entries.append(Entry(name: name, words: words, key: key, value: value))
+                entries.append(
+                    Entry(name: name, words: Self.words(of: name), key: key, value: value))
             }
         }
     }
 
     /// The value that a name leads to.
     subscript(name: String) -> Value? {
-        values[Array(Self.words(of: name).joined())]
+        values[Self.key(of: name)]
+    }
+
+    /// The folded letters of a name without what parts its words.
+    private static func key(of name: String) -> [UInt8] {
+        var key: [UInt8] = []
+        var scanner = WordScanner(Array(name.utf8))
+        while scanner.advance() { key.append(contentsOf: scanner.letters) }
+        return key
     }
 
     private static func words(of name: String) -> [[UInt8]] {
@@ -47,9 +55,9 @@ extension NameIndex {
     /// A name looks like the text if a third of the letters or fewer differ, if it begins with the
     /// text, or if all the words of the one are among those of the other.
     func nearest(to text: String, limit: Int) -> [String] {
-        let words = Self.words(of: text)
-        let query = Array(words.joined())
+        let query = Self.key(of: text)
         guard !query.isEmpty, query.count <= Self.longestQuery else { return [] }
+        let words = Self.words(of: text)
         var best: [Value: (distance: Int, index: Int)] = [:]
         for (index, entry) in entries.enumerated() {
             guard let distance = Self.distance(from: query, words, to: entry) else { continue }

@@ -49,7 +49,9 @@ extension Objective {
 
     /// The number that a text consists of, but for white space and the word "objective".
     private static func number(in text: String) -> Int? {
-        var words = text.utf8.split(whereSeparator: \.isSpace)
+        // A third word is as good as many; white space at the end is none.
+        var words = text.utf8.split(maxSplits: 2, whereSeparator: \.isSpace)
+            .filter { !$0.allSatisfy(\.isSpace) }
         if words.count == 2, keywords.contains(Array(Folding.fold(words[0].asText).utf8)) {
             words.removeFirst()
         }

@@ -1,30 +1,50 @@
 /// What a citation needs to know of a document: its symbol or, without one, a short title and date.
-public struct DocumentReference: Sendable, Hashable, Codable {
+public struct DocumentReference: Sendable {
+    /// What is known of the document, kept once for all citations of it: there may be a million.
+    private var shared: Shared
+
     /// The official symbol, whether the text at hand prints it or a cited source gives it.
-    public var symbol: DocumentSymbol?
+    public var symbol: DocumentSymbol? {
+        get { shared.facts.symbol }
+        set { change { $0.symbol = newValue } }
+    }
     /// The short English title for a document without a symbol.
-    public var shortTitle: String
+    public var shortTitle: String {
+        get { shared.facts.shortTitle }
+        set { change { $0.shortTitle = newValue } }
+    }
     /// The short French title for a document without a symbol.
-    public var shortTitleFrench: String
+    public var shortTitleFrench: String {
+        get { shared.facts.shortTitleFrench }
+        set { change { $0.shortTitleFrench = newValue } }
+    }
     /// The part whose passages are cited without naming the part: a summary that is the annex to a
     /// letter is known by its own name.
-    public var mainPart: Part
+    public var mainPart: Part {
+        get { shared.facts.mainPart }
+        set { change { $0.mainPart = newValue } }
+    }
     /// The day that dates the document in a trail.
-    public var date: CalendarDate?
+    public var date: CalendarDate? {
+        get { shared.facts.date }
+        set { change { $0.date = newValue } }
+    }
     /// The SHA-256 digest of the document's bytes, in hexadecimal.
-    public var digest: String
+    public var digest: String {
+        get { shared.facts.digest }
+        set { change { $0.digest = newValue } }
+    }
 
     /// Makes a reference.
     public init(
         symbol: DocumentSymbol?, shortTitle: String, shortTitleFrench: String? = nil,
         mainPart: Part = .body, date: CalendarDate?, digest: String
     ) {
-        self.symbol = symbol
-        self.shortTitle = shortTitle
-        self.shortTitleFrench = shortTitleFrench ?? shortTitle
-        self.mainPart = mainPart
-        self.date = date
-        self.digest = digest
+        shared = Shared(
+            Facts(
+                symbol: symbol, shortTitle: shortTitle,
+                shortTitleFrench: shortTitleFrench ?? shortTitle, mainPart: mainPart, date: date,
+                digest: digest))
     }
 
     /// The document as people cite it: its symbol, else "Lima summary (23 May 2013)".
@@ -52,6 +72,43 @@ public struct DocumentReference: Sendable, Hashable, Codable {
             shortTitleFrench: title ?? "Document sans titre",
             date: document.date, digest: document.digest)
     }
+}
+
+extension DocumentReference: Hashable, Codable {
+    private struct Facts: Sendable, Hashable, Codable {
+        var symbol: DocumentSymbol?
+        var shortTitle: String
+        var shortTitleFrench: String
+        var mainPart: Part
+        var date: CalendarDate?
+        var digest: String
+    }
+
+    private final class Shared: Sendable {
+        let facts: Facts
+
+        init(_ facts: Facts) { self.facts = facts }
+    }
+
+    private mutating func change(_ body: (inout Facts) -> Void) {
+        var facts = shared.facts
+        body(&facts)
+        shared = Shared(facts)
+    }
+
+    /// Whether two references say the same of a document.
+    public static func == (left: DocumentReference, right: DocumentReference) -> Bool {
+        left.shared === right.shared || left.shared.facts == right.shared.facts
+    }
+
+    /// Feeds what is known of the document to a hasher.
+    public func hash(into hasher: inout Hasher) { shared.facts.hash(into: &hasher) }
+
+    /// Reads a reference.
+    public init(from decoder: any Decoder) throws { shared = Shared(try Facts(from: decoder)) }
+
+    /// Writes the reference.
+    public func encode(to encoder: any Encoder) throws { try shared.facts.encode(to: encoder) }
 }
 
 extension DocumentReference {

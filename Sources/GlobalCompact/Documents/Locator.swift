@@ -60,30 +60,39 @@ extension Locator: LosslessStringConvertible {
             return
         }
         let hyphen = UInt8(ascii: "-")
-        var pieces = bytes.split(separator: hyphen, omittingEmptySubsequences: false)
-        guard let last = pieces.popLast() else { return nil }
-        let isBlock = pieces.last?.elementsEqual("block".utf8) ?? false
-        if isBlock { pieces.removeLast() }
-        guard pieces.first?.elementsEqual("annex".utf8) ?? true,
-            pieces.allSatisfy({ !$0.isEmpty })
-        else { return nil }
-        let part =
-            pieces.isEmpty
-            ? Part.body : Part(rawValue: Array(pieces.joined(separator: [hyphen])).asText)
-        if isBlock {
+        let cut = bytes.lastIndex(of: hyphen)
+        let last = bytes[(cut.map { $0 + 1 } ?? 0)...]
+        var name = cut.map { bytes[..<$0] }
+        let isBlock = name?.elementsEqual("block".utf8) ?? false
+        let endsWithBlock = name?.suffix(6).elementsEqual("-block".utf8) ?? false
+        if isBlock { name = nil } else if endsWithBlock { name = name?.dropLast(6) }
+        var part = Part.body
+        if let name {
+            guard name.elementsEqual("annex".utf8) || name.starts(with: "annex-".utf8),
+                !Self.hasEmptyPiece(name, between: hyphen)
+            else { return nil }
+            part = Part(rawValue: name.asText)
+        }
+        if isBlock || endsWithBlock {
             guard let ordinal = Int(last.asText), ordinal > 0 else { return nil }
             self = .block(ordinal, part: part)
             return
         }
-        let number = last.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        let dot = UInt8(ascii: ".")
+        let number = last.prefix { $0.isDigit || $0 == dot }
         let letter = last.dropFirst(number.count)
-        let steps = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard steps.allSatisfy({ !$0.isEmpty }), letter.allSatisfy(\.isASCIISmall) else {
+        guard !Self.hasEmptyPiece(number, between: dot), letter.allSatisfy(\.isASCIISmall) else {
             return nil
         }
         self = .paragraph(
             number: Array(number).asText, letter: letter.isEmpty ? nil : Array(letter).asText,
             part: part)
+    }
+
+    /// Whether nothing stands before, after or between some of the signs that part a name.
+    private static func hasEmptyPiece(_ name: ArraySlice<UInt8>, between sign: UInt8) -> Bool {
+        name.isEmpty || name.first == sign || name.last == sign
+            || zip(name, name.dropFirst()).contains { $0 == sign && $1 == sign }
     }
 
     /// The place as people write it after the document's name.

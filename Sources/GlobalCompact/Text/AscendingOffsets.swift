@@ -1,6 +1,6 @@
 /// Offsets in a text that never descend, in little more than a byte each, for there are nearly as many
 /// as the text has bytes.
-struct AscendingOffsets: Sendable {
+package struct AscendingOffsets: Sendable {
     /// Each block's first offset as it is.
     private var firsts: [Int] = []
     /// By how much each offset is past the one before; what is more stands in ``longSteps``.
@@ -8,19 +8,21 @@ struct AscendingOffsets: Sendable {
     private var longSteps: [Int: Int] = [:]
 
     /// The last offset; 0 before there is any.
-    private(set) var last = 0
+    package private(set) var last = 0
 
     /// How many offsets share a full one.
     private static let blockLength = 64
 
     /// How many offsets there are.
-    var count: Int { steps.count }
+    package var count: Int { steps.count }
+
+    package init() {}
 
     /// Makes room for so many offsets.
-    mutating func reserveCapacity(_ count: Int) { steps.reserveCapacity(count) }
+    package mutating func reserveCapacity(_ count: Int) { steps.reserveCapacity(count) }
 
     /// Adds an offset that is not less than the last.
-    mutating func append(_ offset: Int) {
+    package mutating func append(_ offset: Int) {
         let step = offset - last
         if steps.count % Self.blockLength == 0 { firsts.append(offset) }
         if step >= Int(UInt8.max) { longSteps[steps.count] = step }
@@ -29,7 +31,7 @@ struct AscendingOffsets: Sendable {
     }
 
     /// Moves the last offset, of which there must be one, further on.
-    mutating func moveLast(to offset: Int) {
+    package mutating func moveLast(to offset: Int) {
         let before = count > 1 ? self[count - 2] : 0
         steps.removeLast()
         if steps.count % Self.blockLength == 0 { firsts.removeLast() }
@@ -40,7 +42,7 @@ struct AscendingOffsets: Sendable {
     /// The offset at a place.
     ///
     /// - Complexity: O(1): no more than the steps of a block are added up.
-    subscript(place: Int) -> Int {
+    package subscript(place: Int) -> Int {
         let block = place / Self.blockLength
         var offset = firsts[block]
         for index in block * Self.blockLength..<place {

@@ -8,7 +8,13 @@ enum Folding {
 
     /// The folded text, words apart by single spaces.
     static func fold(_ text: String) -> String {
-        words(in: Array(text.utf8)).map { $0.folded.asText }.joined(separator: " ")
+        var folded: [UInt8] = []
+        var scanner = WordScanner(Array(text.utf8))
+        while scanner.advance() {
+            if !folded.isEmpty { folded.append(separator) }
+            folded.append(contentsOf: scanner.letters)
+        }
+        return folded.asText
     }
 
     /// A word of a text, folded, with its place in the original.

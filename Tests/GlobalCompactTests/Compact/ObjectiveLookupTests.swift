@@ -33,7 +33,8 @@ struct ObjectiveLookupTests {
                 .legalIdentity
             ),
             ("eradiquer la traite de personnes", .trafficking), ("05", .regularPathways),
-            (" objectif\t\u{20}20 ", .remittances),
+            (" objectif\t\u{20}20 ", .remittances), ("\tobjective   20 \n  ", .remittances),
+            ("20   ", .remittances),
         ])
     func folds(name: String, objective: Objective) {
         #expect(Objective(name) == objective)
@@ -43,7 +44,8 @@ struct ObjectiveLookupTests {
         "takes no other text",
         arguments: [
             "", " ", "0", "24", "-20", "2 0", "20.5", "99999999999999999999", "objective",
-            "objective 24", "theme 20", "unicorns", "fonds et programmes", "é\u{301}\u{301}", "🧭",
+            "objective 24", "theme 20", "objective 20 x", "objective 2 0 ", "unicorns",
+            "fonds et programmes", "é\u{301}\u{301}", "🧭",
         ])
     func rejects(name: String) {
         #expect(Objective(name) == nil)

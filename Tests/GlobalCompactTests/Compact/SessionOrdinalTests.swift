@@ -29,11 +29,10 @@ struct SessionOrdinalTests {
 
     @Test("reads the beginning of a sentence only")
     func readsOpening() {
-        let near = WordedText("At its second session, the meeting reviewed the objectives.")
+        let near = "At its second session, the meeting reviewed the objectives."
         #expect(SessionOrdinal.inOpening(of: near) == 2)
-        let far = WordedText(
+        let far =
             "The meeting, which had begun late on that cold Monday morning, held its first session."
-        )
         #expect(SessionOrdinal.inOpening(of: far) == nil)
     }
 }

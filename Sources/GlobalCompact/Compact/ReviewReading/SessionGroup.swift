@@ -29,9 +29,8 @@ struct SessionGroup {
 
     /// The session that a passage states, or else that of the passage before it in its section.
     private static func stated(by passage: Passage, after previous: SessionGroup?) -> Mark? {
-        let text = WordedText(passage.text)
-        if let ordinal = SessionOrdinal.inOpening(of: text),
-            !StatedObjectives.objectives(in: text).isEmpty
+        if let ordinal = SessionOrdinal.inOpening(of: passage.text),
+            !StatedObjectives.objectives(in: WordedText(passage.text)).isEmpty
         {
             return (ordinal, nil)
         }

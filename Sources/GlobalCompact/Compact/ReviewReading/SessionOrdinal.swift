@@ -8,8 +8,9 @@ enum SessionOrdinal {
     }
 
     /// The number of the session that the beginning of a text names, or nil if it names none.
-    static func inOpening(of text: WordedText) -> Int? {
-        first(in: text, before: 10)
+    static func inOpening(of text: String) -> Int? {
+        // Any text is asked, and few go on to be read: no more of it than the first words.
+        first(in: WordedText(text.utf8.prefix(400).asText), before: 10)
     }
 
     private static func first(in text: WordedText, before limit: Int) -> Int? {

@@ -9,8 +9,9 @@ import GlobalCompact
 struct LooseText {
     /// The text in that form, in UTF-8.
     private(set) var bytes: [UInt8] = []
-    private var starts: [Int] = []
-    private var ends: [Int] = []
+    /// For each byte, where that which it stands for begins and ends in the comparable form.
+    private var starts = AscendingOffsets()
+    private var ends = AscendingOffsets()
     private let source: ComparableText
 
     /// - Complexity: O(n).
