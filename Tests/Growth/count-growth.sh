@@ -10,7 +10,8 @@
 # build of the executable; built here if not given.
 #
 # Memory is held to 6 times the text, and besides to 250 bytes for each thing that results have a
-# record for (a line, a mention, a reference, a passage, a diagnostic) and 2 MB once. Prints each case
+# record for (a line, a mention, a reference, a passage, a diagnostic), 700 bytes for each mapping of a
+# crosswalk and 300 for each of its mentions, and 2 MB once. Prints each case
 # past a bound, and for each stage the family that comes nearest to it. Needs valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -23,10 +24,12 @@ documents=2000,4000,10000
 memory=4000000
 perByte=6
 perRecord=250
+perMapping=700
+perMappedRecord=300
 # What the system gives or not, once a process, with the path by which it is called.
 once=2000000
 # The stages whose memory is measured.
-weighed=read,cite,match,weigh,map
+weighed=read,cite,match,weigh,map,crosswalk
 is_short=
 # The stages that a short run counts.
 counted=
@@ -34,7 +37,7 @@ program=
 families=()
 while [ $# -gt 0 ]; do
     case $1 in
-        --short) is_short=1; counted=read,cite,match,map; weighed=read,map; memory=1000000; shift ;;
+        --short) is_short=1; counted=read,cite,match,map; weighed=read,map,crosswalk; memory=1000000; shift ;;
         --program) program=$2; shift 2 ;;
         -*) sed -n 's/^# usage: /usage: /p' "$0" >&2; exit 64 ;;
         *) families+=("$1"); shift ;;
@@ -67,10 +70,13 @@ for stage in ${weighed//,/ }; do
             || printf '%s\t%s\tended with %d\n' "$stage" "$family" $?
     done
 done > "$work/memory"
-awk -F '\t' -v times="$perByte" -v record="$perRecord" -v once="$once" '
+awk -F '\t' -v times="$perByte" -v once="$once" \
+    -v record="$perRecord" -v mapping="$perMapping" -v mapped="$perMappedRecord" '
     /ended with/ { print "FAILED: " $0; failed = 1; next }
     {
-        rest = ($6 - once - record * ($5 + ($4 > 0 ? $4 : 0))) / $3
+        found = $4 > 0 ? $4 : 0
+        records = $1 == "crosswalk" ? mapped * $5 + mapping * found : record * ($5 + found)
+        rest = ($6 - once - records) / $3
         if (rest > times) { printf "FAILED: %s %s takes %.1f times its text\n", $1, $2, rest; failed = 1 }
         if (!($1 in most) || $6 / $3 > most[$1]) { most[$1] = $6 / $3; of[$1] = $2 }
     }
