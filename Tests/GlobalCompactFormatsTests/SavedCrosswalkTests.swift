@@ -297,6 +297,9 @@ import Testing
         #expect(
             error(file(more: "\"x\": [0, {\"a\": 1, \"\\u0061\": 2}], "))
                 == .fault(path: "x[1].a", message: "the key stands twice"))
+        #expect(
+            error(file(more: #""x\r\u007F": 1, "x\r\u007F": 2, "#))
+                == .fault(path: "x\u{FFFD}\u{FFFD}", message: "the key stands twice"))
     }
 
     @Test func deepNestingAndLongKeysAreRefused() {

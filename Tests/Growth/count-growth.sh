@@ -11,7 +11,7 @@
 #
 # Memory is held to 6 times the text, and besides to 250 bytes for each thing that results have a
 # record for (a line, a mention, a reference, a passage, a diagnostic), 700 bytes for each mapping of a
-# crosswalk and 350 for each of its mentions, and 2 MB once. Prints each case
+# crosswalk and 350 for each of its mentions, and 4 MB once. Prints each case
 # past a bound, and for each stage the family that comes nearest to it. Needs valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -26,8 +26,8 @@ perByte=6
 perRecord=250
 perMapping=700
 perMappedRecord=350
-# What the system gives or not, once a process, with the path by which it is called.
-once=2000000
+# What the system gives or not, once a process: it gives long arrays two megabytes at a time.
+once=4000000
 # The stages whose memory is measured.
 weighed=read,cite,match,weigh,map,crosswalk
 is_short=

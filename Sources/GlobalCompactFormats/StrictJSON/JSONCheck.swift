@@ -106,12 +106,25 @@ enum JSONCheck {
         var fault = scanner.fault(message)
         fault.path = open.reduce(into: "") { path, level in
             if level.isObject {
-                path += (path.isEmpty ? "" : ".") + String(decoding: level.key, as: UTF8.self)
+                path += (path.isEmpty ? "" : ".") + shown(level.key)
             } else {
                 path += "[\(level.index)]"
             }
         }
         return fault
+    }
+
+    /// A key on one line, with U+FFFD in place of each control character of ASCII.
+    private static func shown(_ key: [UInt8]) -> String {
+        var bytes: [UInt8] = []
+        for byte in key {
+            if byte < 0x20 || byte == 0x7F {
+                bytes += [0xEF, 0xBF, 0xBD]
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
