@@ -40,6 +40,8 @@ extension DocumentSymbol {
         let core = components.prefix { $0.kind != .suffix }
         guard let first = core.first, let last = core.last,
             components[core.count...].allSatisfy({ $0.kind == .suffix }),
+            // Nothing follows the part of a resolution.
+            components.dropLast().allSatisfy({ $0.part == nil }),
             core.dropLast().allSatisfy({ $0.kind != .family })
         else { return false }
         if last.kind == .family {

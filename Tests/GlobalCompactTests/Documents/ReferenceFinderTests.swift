@@ -93,6 +93,7 @@ struct ReferenceFinderTests {
         let found = texts.map { ReferenceFinder.references(in: $0).map(\.kind) }
         #expect(found[0] == DocumentSymbol("A/RES/168(XXX) A").map { [.symbol($0)] })
         #expect(found[1] == DocumentSymbol("A/RES/168(XXX)").map { [.symbol($0)] })
+        #expect(dump("A/RES/68/4 D, Rev.1") == ["A/RES/68/4 D → A/RES/68/4 D"])
     }
 
     @Test("gives no symbol that is longer than symbols are read")
