@@ -10,7 +10,7 @@
 # the fewest and shortest inputs that cover as much. With --seed the same build tries the same inputs
 # in the same order, so that what fails can be repeated; without it each run tries others. --fast
 # leaves out the address sanitizer and the tracing of comparisons and keeps inputs short, so that in the
-# same time five times as many are tried.
+# same time several times as many are tried.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -4,7 +4,7 @@
 #
 # usage: Tests/Fuzzing/long.sh [--runs N]
 #
-# Takes three hours, and half a day for the inputs. Exits 1 if anything was found.
+# Takes hours, and most of a day for the inputs. Exits 1 if anything was found.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -26,7 +26,7 @@ perByte=6
 perRecord=250
 perMapping=700
 perMappedRecord=350
-# What the system gives or not, once a process: it gives long arrays two megabytes at a time.
+# What varies from run to run, whatever the text.
 once=4000000
 # The stages whose memory is measured.
 weighed=read,cite,match,weigh,map,crosswalk

@@ -89,8 +89,8 @@ enum Composition {
         /// Appends the base, with the marks that compose with it drawn in, and the others in canonical
         /// order: by class, and those of one class as they came in.
         ///
-        /// The marks are walked over once a class, of which there are some fifty at most, so that a
-        /// million of them need no second room to be sorted in.
+        /// The marks are walked over once a class, of which the table has thirteen, so that a million
+        /// of them need no second room to be sorted in.
         func append(to output: inout [UInt8], _ table: CompositionTable) {
             // Nearly all are a letter with its one mark.
             if marks.count == 1, let base, let composite = table.composite(of: base, marks[0]) {
