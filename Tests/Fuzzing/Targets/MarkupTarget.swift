@@ -15,7 +15,6 @@ enum MarkupTarget {
         guard format.obstacle(to: export) == nil else { return }
         let written = format.bytes(of: export)
         let name = format.name
-        try promise(written.isUTF8, "\(name) is UTF-8")
         switch format {
         case is AkomaNtosoFormat, is GraphMLFormat:
             let parser = XMLParser(data: Data(written))
