@@ -9,8 +9,10 @@ enum JSONTarget {
         let written = try export.crosswalk.json()
         let read = try Crosswalk(json: written)
         try promise(read == export.crosswalk, "a saved crosswalk is read back as it was")
-        // An export holds all objectives and themes, which takes time to write. All bytes choose, not
-        // the first: of those a fuzzer would keep, and try again and again, the choice that covers most.
+        try promise(try read.json() == written, "a saved crosswalk is written again as it was")
+        // An export holds all objectives and themes, which takes time to write. The whole input chooses
+        // one in 1,024; a choice by its first byte would be kept by a fuzzer, which tries again what
+        // covers most.
         let choice = bytes.reduce(0 as UInt16) { $0 &* 31 &+ UInt16($1) }
         guard choice % 1_024 == 0 else { return }
         let whole = JSONFormat().bytes(of: export)
