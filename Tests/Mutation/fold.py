@@ -1,11 +1,12 @@
 """Makes a copy of the package in which many lines hold a mutant beside what they are.
 
-usage: fold.py PACKAGE COPY [--sample N] [--seed N]
+usage: fold.py PACKAGE COPY [--sample N] [--seed N] [--since REVISION]
 
 Mutants come from the rules of universalmutator for C-like languages and for Swift. A mutant of an
 expression is folded as `(mutant(17) ? (mutated) : (original))`, one of a statement as `if`. Which one
 speaks, a program learns from the environment variable MUTANT; without it all is as in the package.
 A mutant that does not compile is taken out again. COPY/mutants.json tells what stands where.
+With --since only lines that git sees changed since a revision hold mutants, each of them that can.
 """
 import argparse
 import contextlib
@@ -183,7 +184,15 @@ def is_likely(before, after):
     return labels[0] == labels[1] and generic[0] == generic[1]
 
 
-def sample(root, size, seed):
+def changed_lines(root, path, revision):
+    """The numbers of the lines of a file that are not as they were in a revision."""
+    patch = subprocess.run(["git", "diff", "--unified=0", revision, "--", path], cwd=root, check=True,
+                           capture_output=True, text=True).stdout
+    hunks = re.findall(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", patch, re.MULTILINE)
+    return {int(first) + offset for first, count in hunks for offset in range(int(count or 1))}
+
+
+def sample(root, size, seed, since):
     """Foldings for each file, as many as its lines of code deserve."""
     files = sorted(path for folder in FOLDERS for path in (root / "Sources" / folder).rglob("*.swift")
                    if path.name not in TABLES)
@@ -193,8 +202,10 @@ def sample(root, size, seed):
         with contextlib.redirect_stdout(io.StringIO()):
             found = mutator.mutants_regexp(lines, RULES, ignorePatterns=IGNORED)
         by_line = {}
+        changed = changed_lines(root, path, since) if since else range(1, len(lines) + 1)
         for number, mutated, rule, _ in found:
-            by_line.setdefault(number, []).append((mutated, rule[0]))
+            if number in changed:
+                by_line.setdefault(number, []).append((mutated, rule[0]))
         candidates[path], weights[path] = by_line, len(by_line)
     total = sum(weights.values())
     chosen = {}
@@ -206,7 +217,7 @@ def sample(root, size, seed):
         starts = [0]
         for line in lines:
             starts.append(starts[-1] + len(line) + 1)
-        wanted = max(2, round(size * weights[path] / total))
+        wanted = weights[path] if since else max(2, round(size * weights[path] / total))
         numbers = sorted(candidates[path])
         generator.shuffle(numbers)
         taken = []
@@ -312,10 +323,11 @@ def main():
     parser.add_argument("copy", type=pathlib.Path)
     parser.add_argument("--sample", type=int, default=1400)
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--since")
     options = parser.parse_args()
     folder = options.copy.resolve()
     copy = Copy(options.package.resolve(), folder,
-                sample(options.package.resolve(), options.sample, options.seed))
+                sample(options.package.resolve(), options.sample, options.seed, options.since))
     print(sum(map(len, copy.foldings.values())), "mutants are folded", flush=True)
     copy.compile()
     mutants = [

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Asks of the tests what they are worth: changes a line here and there, and sees whether one fails.
 #
-# usage: Tests/Mutation/mutate.sh [--sample N] [--seed N] [--again]
+# usage: Tests/Mutation/mutate.sh [--sample N] [--seed N] [--since REVISION] [--again]
 #
 # Some 800 mutants of the matcher, the reader, the engine, the analysis and the formats, chosen by a seed,
 # are folded into one copy of the package in .build-mutation, which is built once, for release. Each then
-# runs the tests that come by it. Takes some two hours on two cores. --again copies the tests alone anew,
-# and asks those mutants that survived before. The suites of the example programs, which take minutes, are not
-# asked; run.py tells how they are.
+# runs the tests that come by it. Takes some two hours on two cores. --since asks only lines
+# that changed since a revision, each that can hold a mutant. --again copies the tests alone anew, and asks
+# those mutants that survived before. The suites of the example programs, which take minutes, are not asked;
+# run.py tells how they are.
 #
 # Linux, and Python 3.11 or later. What the mutants are is told in fold.py, how they run in run.py, and which
 # survive, and why, in SURVIVORS.md.
@@ -21,7 +22,7 @@ again=
 fold=()
 while [ $# -gt 0 ]; do
     case $1 in
-        --sample | --seed) fold+=("$1" "$2"); shift 2 ;;
+        --sample | --seed | --since) fold+=("$1" "$2"); shift 2 ;;
         --again) again=--again; shift ;;
         *) sed -n 's/^# usage: /usage: /p' "$0" >&2; exit 64 ;;
     esac
