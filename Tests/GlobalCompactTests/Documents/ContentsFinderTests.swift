@@ -12,7 +12,8 @@ struct ContentsFinderTests {
                 """
                   Texte avant la table.
                 + I. Introduction ........ 2
-                + II. Clôture ............ 4
+                + II. Débats ............. 2
+                + III. Clôture ........... 4
 
                   ## I. Introduction
                   1. Le premier paragraphe du rapport.
@@ -21,7 +22,9 @@ struct ContentsFinderTests {
             (
                 "leaders with spaces or ellipses between",
                 """
-                + Introduction . . . . . . 2
+                + Avant-propos . . . . . iii
+                + Introduction . . . . . . 1
+                + Débats ………………………… | 2 |
                 + Clôture ………… 4
                   Le texte commence ici et finit par un point.
                 """
@@ -116,6 +119,14 @@ struct ContentsFinderTests {
             "## Contents\n1. The first paragraph, which is about the contents of the report.\n2. The second paragraph.",
             "Page\n2",
             "Les migrants étaient 4\n\nIl en reste  3",
+            // Stops that lead to no page.
+            "1. Le Ministre a dit : « Nous irons .... au bout .... ».\n2. Le texte.",
+            "1. . . . .\n2. ……",
+            "Signed: ..........\nDate: ..........\nPlace: ..........",
+            "Fees fall .... (agreed)\nPathways open .... (agreed)\nData improve .... (agreed)",
+            // Lists with leaders.
+            "Convention No. 97 .... 53 States\nConvention No. 143 .... 68 States\nOther .... 70 States",
+            "Convention No. 97 .... 53\nConvention No. 143 .... 28\nConvention No. 189 .... 39",
         ])
     func marksNothing(text: String) throws {
         let plain = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -134,7 +145,7 @@ struct ContentsFinderTests {
         ])
     func knowsLeaders(line: String, expected: Bool) {
         let bytes = Array(line.utf8)
-        #expect(ContentsFinder.hasLeaders(0..<bytes.count, in: bytes) == expected)
+        #expect((ContentsFinder.leaders(in: 0..<bytes.count, of: bytes) != nil) == expected)
     }
 
     /// The text with "+" before each line that is marked, two bytes in place of the line's first.

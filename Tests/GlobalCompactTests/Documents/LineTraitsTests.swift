@@ -53,7 +53,7 @@ struct LineTraitsTests {
             }
             let bytes = Array(text.utf8)
             let traits = LineTraits(of: bytes[...])
-            if ContentsFinder.hasLeaders(0..<bytes.count, in: bytes) {
+            if ContentsFinder.leaders(in: 0..<bytes.count, of: bytes) != nil {
                 #expect(traits.contains(.leaders), "\(text)")
             }
             let inline = InlineText(bytes, .markup)

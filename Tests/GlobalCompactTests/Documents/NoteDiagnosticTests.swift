@@ -26,7 +26,11 @@ struct NoteDiagnosticTests {
         #expect(document.paragraphs.map(\.number) == ["1", "2", "1", "2"])
         #expect(
             document.diagnostics == [
-                Diagnostic(line: 5, message: "the text calls note 7, which is not printed")
+                Diagnostic(line: 5, message: "the text calls note 7, which is not printed"),
+                Diagnostic(
+                    line: 11,
+                    message: "paragraphs are numbered from 1 again: "
+                        + "citations do not tell which of two is meant"),
             ])
     }
 }

@@ -16,7 +16,7 @@ enum ContentsFinder {
                 continue
             }
             let range = table.range(index)
-            if hasLeaders(index, table) {
+            if opensTable(at: index, table) {
                 index = markRun(from: index, entries: index, &table)
             } else if range.count > 60 || !isTitle(range, in: bytes) {
                 index += 1
@@ -56,9 +56,7 @@ enum ContentsFinder {
             if table.kinds[place] == .text {
                 seen += 1
                 let range = table.range(place)
-                if hasLeaders(place, table) || endsWithPage(range, in: table.buffer.bytes) {
-                    return true
-                }
+                if isEntry(place, table) { return true }
                 if range.count > 200 { return false }
             }
             place += 1
@@ -95,7 +93,7 @@ enum ContentsFinder {
                 continue
             }
             let range = table.range(index)
-            let isEntry = hasLeaders(index, table) || endsWithPage(range, in: bytes)
+            let isEntry = isEntry(index, table)
             let opening = LineOpening(range, in: bytes)
             let key = entryKey(opening.content, in: bytes)
             if isEntry, !(opening.headingMarks > 0) {
@@ -108,9 +106,11 @@ enum ContentsFinder {
                 {
                     break
                 }
-                // "I. Introduction" without a page number, once the entry was seen, is the heading.
+                // "I. Introduction" without a page number, once the entry was seen, is the heading, if its
+                // leaders are not on the line below.
                 if let enumerator = opening.enumerator,
-                    seen.contains(Array(bytes[enumerator.label]))
+                    seen.contains(Array(bytes[enumerator.label])),
+                    index + 1 == table.kinds.count || leaderEntry(index + 1, table) == nil
                 {
                     break
                 }
@@ -134,29 +134,97 @@ enum ContentsFinder {
         return Array(Folding.fold(bytes[range.lowerBound..<end].asText).utf8)
     }
 
-    private static func hasLeaders(_ index: Int, _ table: LineTable) -> Bool {
-        table.traits(index).contains(.leaders)
-            && hasLeaders(table.range(index), in: table.buffer.bytes)
+    /// Whether a line lists a heading: it has leaders, or ends with a page number.
+    private static func isEntry(_ index: Int, _ table: LineTable) -> Bool {
+        leaderEntry(index, table) != nil
+            || endsWithPage(table.range(index), in: table.buffer.bytes)
     }
 
-    /// Whether a line has dot leaders: four stops or more in a row, spaces between them or not.
-    static func hasLeaders(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    /// The longest line that may be an entry, in bytes.
+    private static let longestEntry = 400
+    /// The most lines that are looked at for the entries that open a table without a title.
+    private static let longestLook = 16
+
+    /// Whether a table without a title begins with a line: three entries, whose pages ascend.
+    ///
+    /// A blank to fill in has no page, and a list with leaders ("Convention No. 97 .... 53") has its
+    /// numbers in any order.
+    private static func opensTable(at start: Int, _ table: LineTable) -> Bool {
+        guard leaderEntry(start, table) != nil else { return false }
+        var page = 0
+        var entries = 0
+        var pendingLines = 0
+        for index in start..<min(start + longestLook, table.kinds.count)
+        where table.kinds[index] == .text {
+            guard let entry = leaderEntry(index, table) else {
+                pendingLines += 1
+                if pendingLines == 4 { return false }
+                continue
+            }
+            pendingLines = 0
+            guard let next = entry.page else { continue }
+            if next < page { return false }
+            page = next
+            entries += 1
+            if entries == 3 { return true }
+        }
+        return false
+    }
+
+    /// A line that leads to a page by dots.
+    private struct LeaderEntry {
+        /// The page, nil where it is lost or has a Roman number.
+        var page: Int?
+    }
+
+    /// A line as an entry with leaders; nil if it has none, or goes on with words after them.
+    private static func leaderEntry(_ index: Int, _ table: LineTable) -> LeaderEntry? {
+        guard table.traits(index).contains(.leaders) else { return nil }
+        let bytes = table.buffer.bytes
+        let range = table.range(index)
+        guard range.count <= longestEntry, let leaders = leaders(in: range, of: bytes),
+            bytes[range.lowerBound..<leaders.lowerBound].contains(where: {
+                $0.isASCIILetter || $0 >= 0xC3
+            })
+        else { return nil }
+        var page: Int?
+        for word in bytes[leaders.upperBound..<range.upperBound].split(separator: 0x20) {
+            let clean = word.filter { !"|*_\\[]–-".utf8.contains($0) }
+            if clean.isEmpty { continue }
+            if clean.count <= 9, clean.allSatisfy(\.isDigit) {
+                page = word.split { !$0.isDigit }.last?.asDecimal
+            } else if clean.count > 6 || Roman.value(of: clean.map { $0 | 0x20 }[...]) == nil {
+                return nil
+            }
+        }
+        return LeaderEntry(page: page)
+    }
+
+    /// Where dot leaders stand on a line: from the first four stops or more in a row, spaces between
+    /// them or not, to the last.
+    static func leaders(in range: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+        var found: Range<Int>?
         var run = 0
+        var start = range.lowerBound
         for index in range {
             switch bytes[index] {
             case UInt8(ascii: "."):
+                if run == 0 { start = index }
                 run += 1
-                if run >= 4 { return true }
             case 0xE2
             where index + 2 < range.upperBound && bytes[index + 1] == 0x80
                 && bytes[index + 2] == 0xA6:
+                if run == 0 { start = index }
                 run += 3
-                if run >= 4 { return true }
-            case 0x20, 0x80, 0xA6: break
+            case 0x20, 0x80, 0xA6: continue
             default: run = 0
             }
+            if run >= 4 {
+                let end = bytes[index] == 0xE2 ? index + 3 : index + 1
+                found = (found?.lowerBound ?? start)..<end
+            }
         }
-        return false
+        return found
     }
 
     /// Whether a line ends with a number set apart from its text, as a page number is.

@@ -17,11 +17,21 @@ struct DocumentBuilder {
     private var notes: [Note] = []
     private var diagnostics: [Diagnostic]
     private var ordinals: [Part: Int] = [:]
+    /// The parts that have a paragraph 1.
+    private var counted: Set<Part> = []
     /// Whether the last block was a paragraph, an item or their continuation.
     private var isInParagraph = false
     private var isUnderAnnex = false
+    /// The last heading with those that hold it.
+    private var lastHeading: Heading?
     /// The headings that end in digits, which may call notes.
     private var headings: [String] = []
+
+    private struct Heading {
+        var path: [String]
+        var part: Part
+        var lines: ClosedRange<Int>
+    }
 
     init(_ table: LineTable, _ assembler: BlockAssembler) {
         self.table = table
@@ -45,6 +55,7 @@ struct DocumentBuilder {
         for index in masthead.contentStart..<max(masthead.contentStart, blocks.count) {
             add(index, headings)
         }
+        if outline.endsEmpty { keepLastHeading() }
         finishNotes()
         diagnostics.sort { $0.line < $1.line }
         return Document(
@@ -79,17 +90,8 @@ struct DocumentBuilder {
         isInParagraph = false
         let clean = text(of: block, at: .frontMatter)
         guard !clean.isEmpty else { return }
-        if style == .annex {
-            annexCount += 1
-            let mark = Annex.mark(of: block, in: bytes) ?? ""
-            part =
-                severalAnnexes
-                ? .annex(mark.isEmpty ? DocumentBuilder.mark(annexCount) : mark)
-                : .annex
-        } else if Folding.fold(clean) == title {
-            // The title printed again over the text is no section.
-            return
-        }
+        // The title printed again over the text is no section.
+        if style != .annex, Folding.fold(clean) == title { return }
         switch style {
         case .roman:
             if case .roman(let value) = block.enumerator?.kind { outline.countRoman(value) }
@@ -98,7 +100,28 @@ struct DocumentBuilder {
         default: break
         }
         if let last = clean.utf8.last, last.isDigit { headings.append(clean) }
-        outline.add(clean, style: style, level: block.headingMarks)
+        if outline.add(clean, style: style, level: block.headingMarks) { keepLastHeading() }
+        if style == .annex {
+            annexCount += 1
+            let mark = Annex.mark(of: block, in: bytes) ?? ""
+            part =
+                severalAnnexes
+                ? .annex(mark.isEmpty ? DocumentBuilder.mark(annexCount) : mark)
+                : .annex
+        }
+        lastHeading = Heading(path: outline.path, part: part, lines: lines(of: block))
+    }
+
+    /// Makes a block of the last heading, under which nothing stands: what has the form of a heading may
+    /// be a line of a list, and no passage would have it otherwise.
+    private mutating func keepLastHeading() {
+        guard let heading = lastHeading, let text = heading.path.last else { return }
+        let ordinal = (ordinals[heading.part] ?? 0) + 1
+        ordinals[heading.part] = ordinal
+        unnumbered.append(
+            Block(
+                part: heading.part, sectionPath: heading.path.dropLast(), ordinal: ordinal,
+                text: text, lines: heading.lines))
     }
 
     /// The mark of an annex that prints none.
@@ -126,6 +149,13 @@ struct DocumentBuilder {
 
     private mutating func addParagraph(_ label: String, _ block: RawBlock) {
         let lines = lines(of: block)
+        if label.utf8.elementsEqual("1".utf8), !counted.insert(part).inserted {
+            diagnostics.append(
+                Diagnostic(
+                    line: lines.lowerBound,
+                    message: "paragraphs are numbered from 1 again: "
+                        + "citations do not tell which of two is meant"))
+        }
         let clean = text(
             of: block, at: .paragraph(number: label, part: part), line: lines.lowerBound)
         paragraphs.append(
@@ -157,11 +187,7 @@ struct DocumentBuilder {
 
     private mutating func addText(_ block: RawBlock) {
         // "[Original: English]" under the heading of an annex belongs to the annex's masthead.
-        if isUnderAnnex, bytes[block.first.lowerBound] == UInt8(ascii: "["),
-            bytes[block.last.upperBound - 1] == UInt8(ascii: "]")
-        {
-            return
-        }
+        if isUnderAnnex, isRemark(block) { return }
         // What follows the last item without a number belongs to it, but not a closing place and date.
         if isInParagraph, let last = paragraphs.indices.last, !paragraphs[last].items.isEmpty,
             block.emphasis == 0
@@ -172,6 +198,13 @@ struct DocumentBuilder {
             }
         }
         addBlock(block)
+    }
+
+    /// Whether a short block stands in brackets, with no sentence in them.
+    private func isRemark(_ block: RawBlock) -> Bool {
+        block.count <= 160 && bytes[block.first.lowerBound] == UInt8(ascii: "[")
+            && bytes[block.last.upperBound - 1] == UInt8(ascii: "]")
+            && !LineEnds.isFinished(block.last, in: bytes)
     }
 
     /// "Moderator: …": a line that names a role is no continuation of an item.

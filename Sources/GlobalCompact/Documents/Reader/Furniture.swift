@@ -34,9 +34,8 @@ enum Furniture {
             } else if DocumentSymbol(line: text) != nil {
                 // A symbol alone is a running head or stands in the masthead.
                 sawPageCell = true
-            } else if text.asDecimal != nil, cell != range {
-                sawPageCell = true
-            } else {
+            } else if text.asDecimal == nil {
+                // Numbers beside these are those of pages; numbers alone are the row of a table.
                 return nil
             }
         }

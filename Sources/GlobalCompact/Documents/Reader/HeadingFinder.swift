@@ -37,6 +37,12 @@ struct HeadingFinder {
             return style
         }
         if block.headingMarks > 0 { return .marked(level: block.headingMarks) }
+        if block.emphasis == 0, block.count <= 200,
+            block.afterBlank || index == 0 || !table.usesBlankLines,
+            HeadingFinder.isLabelled(text, folded)
+        {
+            return .labelled
+        }
         if OrganFormula.opens(folded) || PrintedDate.isDateLine(text)
             || ByteSearch.contains(": ", in: text)
         {
@@ -111,7 +117,9 @@ struct HeadingFinder {
                 next.afterBlank || next.kind != .text || !table.usesBlankLines || next.count > 200
             else { continue }
             let text = plain(block)
-            guard !PrintedDate.isDateLine(text), text.utf8.contains(where: \.isASCIILetter),
+            // A line of more digits than letters is the row of a table.
+            guard !PrintedDate.isDateLine(text),
+                text.utf8.count(where: \.isASCIILetter) > text.utf8.count(where: \.isDigit),
                 !Folding.fold(text).hasPrefix("signe"), !Folding.fold(text).hasPrefix("signed")
             else { continue }
             switch next.kind {
@@ -204,6 +212,39 @@ struct HeadingFinder {
                 || numbers.contains(counted)
         else { return nil }
         return parts.contains(words[0]) ? .part : .ordinal
+    }
+
+    /// What reports count and print above what they tell of it.
+    private static let labels: Set<String> = [
+        "objective", "objectif", "recommendation", "recommandation", "commitment", "engagement",
+        "goal", "priority", "priorite", "action", "pillar", "pilier", "section",
+    ]
+    /// What they count and print beside the text.
+    private static let insets: Set<String> = [
+        "annex", "annexe", "appendix", "appendice", "table", "tableau", "figure", "box", "encadre",
+    ]
+
+    /// Whether a line begins with what it is and which: "Objective 13", "Second session", "Table 2".
+    static func isCounted(_ text: String) -> Bool {
+        let folded = Folding.fold(text)
+        return ordinal(folded) != nil || begins(folded, with: labels.union(insets))
+    }
+
+    /// Whether a folded line begins with one of some words and a number or numeral.
+    private static func begins(_ folded: String, with words: Set<String>) -> Bool {
+        let found = folded.split(separator: " ", maxSplits: 2).map { Array($0.utf8) }
+        return found.count >= 2 && words.contains(found[0].asText)
+            && (found[1].asDecimal != nil || Roman.value(of: found[1][...]) != nil)
+    }
+
+    /// "Objective 13: Alternatives to detention", "Objectif 5 – Filières": a label with a number, and
+    /// after it a title or nothing.
+    static func isLabelled(_ text: String, _ folded: String) -> Bool {
+        guard begins(folded, with: labels) else { return false }
+        let label = text.utf8.prefix { $0 != 0x20 }
+        let number = text.utf8.dropFirst(label.count).drop { $0 == 0x20 }
+        let rest = number.drop { $0.isASCIILetter || $0.isDigit }.drop { $0 == 0x20 }
+        return rest.isEmpty || [":", ".", "-", "–", "—"].contains { rest.starts(with: $0.utf8) }
     }
 
     private static let numbers: Set<String> = [

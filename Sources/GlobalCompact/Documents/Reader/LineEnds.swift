@@ -67,6 +67,12 @@ enum LineEnds {
         "ms", "mme", "dr", "prof", "st", "eds", "op", "resp", "p", "pp",
     ]
 
+    /// Whether a range ends with an abbreviation and its full stop: "para.".
+    static func isAbbreviated(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        bytes[range].last == UInt8(ascii: ".")
+            && endsWithAbbreviation(range.lowerBound..<range.upperBound - 1, in: bytes)
+    }
+
     /// Whether the last word of a range is an abbreviation.
     private static func endsWithAbbreviation(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
         var start = range.upperBound

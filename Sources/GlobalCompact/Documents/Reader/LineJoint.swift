@@ -17,6 +17,10 @@ struct LineJoint {
         guard let last = blocks.last, !gap.contents else { return nil }
         let content = line.content
         let first = bytes[content.lowerBound]
+        // The rows of a Markdown table are one block.
+        if !gap.any, first == UInt8(ascii: "|"), bytes[last.last.lowerBound] == first {
+            return blocks.count - 1
+        }
         let isSmall =
             LineEnds.beginsWithSmall(content, in: bytes) || first.isDigit
             || first == UInt8(ascii: "(")

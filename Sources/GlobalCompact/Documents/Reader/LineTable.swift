@@ -37,6 +37,7 @@ struct LineTable {
         sortLines()
         measure()
         findBareNumbers()
+        keepBrokenSentences()
         findRunningHeads()
     }
 
@@ -71,7 +72,13 @@ struct LineTable {
             guard opening.enumerator == nil, opening.note == nil, opening.headingMarks == 0 else {
                 continue
             }
-            // "… in" and "2033." below it: the end of a sentence, not the number of what follows.
+            // "… in" and "2033." below it, or "… para." and "14.": the end of a sentence, not the number
+            // of what follows.
+            if index > 0, kinds[index - 1] == .text, !pageBreaks[index],
+                LineEnds.isAbbreviated(range(index - 1), in: bytes)
+            {
+                continue
+            }
             if index > 0, kinds[index - 1] == .text, !pageBreaks[index],
                 !LineEnds.isFinished(range(index - 1), in: bytes),
                 !LineEnds.isVoluntary(
@@ -93,6 +100,7 @@ struct LineTable {
                 kinds[index] = .blank
                 continue
             }
+            if isInTable(index) { continue }
             // What the furniture looks like tells by its first byte in most lines.
             switch Furniture.kind(of: line.range, in: bytes, line.traits) {
             case .rule: kinds[index] = .rule
@@ -109,6 +117,15 @@ struct LineTable {
         }
     }
 
+    /// Whether a line is one of the rows of a Markdown table, in which numbers and symbols are text.
+    private func isInTable(_ index: Int) -> Bool {
+        func isRow(_ index: Int) -> Bool {
+            buffer.lines.indices.contains(index)
+                && buffer.bytes[buffer.lines[index].range].first == UInt8(ascii: "|")
+        }
+        return isRow(index) && (isRow(index - 1) || isRow(index + 1))
+    }
+
     /// Learns whether lines were wrapped, and how paragraphs are set apart.
     private mutating func measure() {
         var lengths: [Int] = []
@@ -116,7 +133,7 @@ struct LineTable {
         for (index, line) in buffer.lines.enumerated()
         where kinds[index] == .text && line.range.count > 20 {
             if line.range.count < 400, line.traits.contains(.leaders),
-                ContentsFinder.hasLeaders(line.range, in: buffer.bytes)
+                ContentsFinder.leaders(in: line.range, of: buffer.bytes) != nil
             {
                 continue
             }
@@ -147,75 +164,37 @@ struct LineTable {
         }
     }
 
-    /// Short lines that come back at the edges of pages are running heads.
-    private mutating func findRunningHeads() {
+    /// A symbol or page number inside a sentence is text: "… (see" and "page 4)." below it, on one page.
+    ///
+    /// Without form feeds a page may end there too, but then such lines come back.
+    private mutating func keepBrokenSentences() {
         let bytes = buffer.bytes
-        var edges: [Int] = []
-        for index in kinds.indices
-        where pageBreaks[index] || (kinds[index] == .furniture) {
-            var seen = 0
-            var place = index
-            while place < kinds.count, seen < 2, place < index + 6 {
-                if kinds[place] == .text {
-                    edges.append(place)
-                    seen += 1
-                }
-                place += 1
-            }
-            seen = 0
-            place = index - 1
-            while place >= 0, seen < 1, place > index - 4 {
-                if kinds[place] == .text {
-                    edges.append(place)
-                    seen += 1
-                }
-                place -= 1
-            }
+        let inside = kinds.indices.filter { index in
+            kinds[index] == .furniture && bareNumbers[index] == nil && index > 0
+                && index + 1 < kinds.count && kinds[index - 1] == .text && kinds[index + 1] == .text
+                && !pageBreaks[index] && !pageBreaks[index + 1]
+                && !LineEnds.isFinished(range(index - 1), in: bytes)
         }
-        findSymbolHeads(edges)
-        var places: [UInt64: Set<Int>] = [:]
-        for index in edges {
-            let range = buffer.lines[index].range
-            guard range.count <= 120, range.count >= 3 else { continue }
-            let last = bytes[range.upperBound - 1]
-            if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") {
-                continue
-            }
-            places[LineTable.hash(bytes[range]), default: []].insert(index)
+        guard !inside.isEmpty else { return }
+        var counts: [UInt64: Int] = [:]
+        for index in kinds.indices where kinds[index] == .furniture {
+            counts[furnitureKey(index), default: 0] += 1
         }
-        for (_, indices) in places where indices.count >= 2 {
-            // Headings come back too ("Recommendations"), but not at the edges of most pages.
-            let ordered = indices.sorted()
-            let first = bytes[buffer.lines[ordered[0]].range]
-            if Enumerator.read(buffer.lines[ordered[0]].range, in: bytes) != nil { continue }
-            var block = RawBlock(
-                kind: .text, range(ordered[0]), line: ordered[0], traits(ordered[0]))
-            block.afterBlank = true
-            if Annex.opens(block, in: bytes) { continue }
-            if first.first == UInt8(ascii: "#") || first.starts(with: Array("**".utf8)) { continue }
-            for index in ordered { kinds[index] = .furniture }
-        }
+        let kept = Set(inside.filter { counts[furnitureKey($0)] == 1 })
+        for index in kept { kinds[index] = .text }
+        aloneSymbols.removeAll { kept.contains($0.line) }
     }
 
-    /// A line at the edge of a page with a symbol in one cell and a title in another is its head.
-    private mutating func findSymbolHeads(_ edges: [Int]) {
-        for index in edges where kinds[index] == .text {
-            let cells = Furniture.cells(of: range(index), in: buffer.bytes)
-            guard (2...4).contains(cells.count), range(index).count < 260 else { continue }
-            for cell in cells {
-                guard let symbol = DocumentSymbol(line: buffer.bytes[cell]) else { continue }
-                kinds[index] = .furniture
-                aloneSymbols.append((index, symbol))
-            }
-        }
+    /// What a line of furniture has in common with that of other pages: its symbol, or all but its digits.
+    private func furnitureKey(_ index: Int) -> UInt64 {
+        let line = buffer.bytes[range(index)]
+        return DocumentSymbol(line: line) == nil
+            ? RunningHeads.hash(line.filter { !$0.isDigit }[...]) : RunningHeads.hash(line)
     }
 
-    /// A hash of a line without its digits and spaces.
-    private static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in line where !byte.isDigit && byte != 0x20 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return hash
+    private mutating func findRunningHeads() {
+        let heads = RunningHeads(self)
+        for line in heads.lines { kinds[line] = .furniture }
+        aloneSymbols += heads.symbols
     }
 }

@@ -24,6 +24,8 @@ struct Masthead {
         var weight: Int
         /// How many heading marks it has.
         var level: Int
+        /// The index of the first block that it stands in.
+        var start: Int
         /// The index of the last block that it stands in.
         var block: Int
         /// Whether it says who wrote, and not of what.
@@ -51,7 +53,7 @@ struct Masthead {
         }
         // Notes printed under the masthead stay what they are; a text with nothing else has no masthead.
         contentStart = index
-        chooseTitle()
+        chooseTitle(isWhole: index == blocks.count)
         chooseSymbol(
             table, firstContentLine: index < blocks.count ? blocks[index].lines.lowerBound : Int.max
         )
@@ -76,6 +78,7 @@ struct Masthead {
             return true
         }
         if OrganFormula.opens(line.folded) || line.opensText { return true }
+        if block.headingMarks == 0, HeadingFinder.isLabelled(line.text, line.folded) { return true }
         if let enumerator = block.enumerator,
             candidates.contains(where: { $0.weight >= 2 }) || block.headingMarks == 0
         {
@@ -86,13 +89,7 @@ struct Masthead {
             }
         }
         guard let best = candidates.map(\.weight).max() else { return false }
-        if block.headingMarks == 0, block.emphasis == 0, isFinished,
-            line.text.utf8.last == UInt8(ascii: "."), !line.isMetadata
-        {
-            // Under a title that is set apart a short sentence is text, where it could else be the title.
-            let words = line.folded.utf8.count { $0 == 0x20 } + 1
-            if line.text.utf8.count >= 40 || (best >= 2 && words >= 3) { return true }
-        }
+        if isSentence(block, line, bytes) || isTable(block, bytes) { return true }
         // A heading that text follows at once is the first section, once there is a title above it.
         let isSet = block.headingMarks > 0 || block.emphasis > 1
         if isSet, !line.isMetadata, index + 1 < blocks.count {
@@ -101,14 +98,48 @@ struct Masthead {
             let isUnderTitle = block.headingMarks == 0 && best >= 2
             let next = blocks[index + 1]
             let isDeeper = candidates.contains { $0.weight == 3 && $0.level < block.headingMarks }
-            let isText =
-                next.kind != .text
-                || (next.headingMarks == 0 && next.emphasis < 2 && next.count >= 100
-                    && LineEnds.isFinished(next.last, in: bytes))
-            if isText, isUnderTitle || isDeeper { return true }
-            return isDeeper && next.headingMarks > block.headingMarks
+            if isUnderTitle || isDeeper, isText(next, bytes) { return true }
+            guard isDeeper else { return false }
+            if next.headingMarks > block.headingMarks { return true }
+            // Any line under it is text, too, where such headings come again.
+            let isPlain = next.headingMarks == 0 && next.emphasis < 2
+            let nextLine = Masthead.line(next.pieces, bytes)
+            return isPlain && !nextLine.isMetadata && !nextLine.isAuthorLine
+                && blocks[(index + 2)...].contains { $0.headingMarks == block.headingMarks }
         }
         return false
+    }
+
+    /// Whether a block under a heading is one of the text.
+    private func isText(_ block: RawBlock, _ bytes: [UInt8]) -> Bool {
+        if block.kind != .text { return true }
+        guard block.headingMarks == 0, block.emphasis < 2 else { return false }
+        return block.count >= 100 && LineEnds.isFinished(block.last, in: bytes)
+            || isSentence(block, Masthead.line(block.pieces, bytes), bytes)
+            || isTable(block, bytes)
+    }
+
+    /// Whether a plain block ends with a full stop, and is long enough or has words enough for text.
+    private func isSentence(_ block: RawBlock, _ line: MastheadLine, _ bytes: [UInt8]) -> Bool {
+        guard block.headingMarks == 0, block.emphasis == 0,
+            line.text.utf8.last == UInt8(ascii: "."), !line.isMetadata,
+            LineEnds.isFinished(block.last, in: bytes)
+        else { return false }
+        let words = line.folded.utf8.count { $0 == 0x20 } + 1
+        // A short one may say who wrote.
+        return line.text.utf8.count >= 40 || (words >= 3 && !line.isAuthorLine)
+    }
+
+    /// Whether a block is a table of Markdown that tells nothing of the document in its first rows.
+    private func isTable(_ block: RawBlock, _ bytes: [UInt8]) -> Bool {
+        guard block.pieces.count >= 3, bytes[block.first.lowerBound] == UInt8(ascii: "|") else {
+            return false
+        }
+        return !block.pieces.prefix(3).flatMap { Furniture.cells(of: $0, in: bytes) }.contains {
+            guard bytes[$0].contains(where: \.isASCIILetter) else { return false }
+            return DocumentSymbol(line: bytes[$0]) != nil
+                || MastheadLine(bytes[$0].asText).isMetadata
+        }
     }
 
     // MARK: The lines of the masthead
@@ -159,8 +190,8 @@ struct Masthead {
         }
         candidates.append(
             Candidate(
-                text: title.text, weight: weight, level: block.headingMarks, block: index,
-                isAuthorLine: title.isAuthorLine))
+                text: title.text, weight: weight, level: block.headingMarks, start: index,
+                block: index, isAuthorLine: title.isAuthorLine))
     }
 
     private static func line(_ pieces: [Range<Int>], _ bytes: [UInt8]) -> MastheadLine {
@@ -194,18 +225,27 @@ struct Masthead {
 
     // MARK: Choosing
 
-    private mutating func chooseTitle() {
+    /// Chooses among what may be the title; `isWhole` says that the document has nothing else.
+    private mutating func chooseTitle(isWhole: Bool) {
         guard let weight = candidates.map(\.weight).max() else { return }
         let best = candidates.filter { $0.weight == weight }
         var chosen: Candidate?
         if weight == 3 {
             let level = best.map(\.level).min()
             chosen = best.first { $0.level == level && !$0.isAuthorLine } ?? best.first
+        } else if isWhole {
+            chosen = best.first { !$0.isAuthorLine } ?? best.first
         } else {
             chosen = best.last { !$0.isAuthorLine } ?? best.last
         }
         guard let chosen else { return }
         title = chosen.text
+        // What stands under the title is then the text.
+        if isWhole,
+            let first = candidates.first(where: { $0.start > chosen.block && !$0.isAuthorLine })
+        {
+            contentStart = first.start
+        }
         splitNumber(chosen.text)
     }
 

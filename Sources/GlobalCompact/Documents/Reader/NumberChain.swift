@@ -77,7 +77,7 @@ struct NumberChain {
             }
             return afterHeading || !resumes(last + 1, after: place) ? .paragraph : .text
         }
-        if last == 0 || (candidate.value > last + 1 && candidate.value <= last + 4) {
+        if last == 0 || candidate.value > last + 1 {
             let goesOn = follower.map { candidates[$0].strength >= .fair } ?? false
             let isPlausible = candidate.strength == .strong && candidate.value < 1000
             if isPlausible && (goesOn || (last > 0 && candidate.value <= last + 2)) {

@@ -15,6 +15,8 @@ struct Outline {
         case marked(level: Int)
         case bold
         case capitals
+        /// "Objective 13: …"
+        case labelled
         case italic
         case plain
 
@@ -31,8 +33,9 @@ struct Outline {
             case .marked(let level): 30 + level
             case .capitals: 40
             case .bold: 41
-            case .italic: 42
-            case .plain: 43
+            case .labelled: 42
+            case .italic: 43
+            case .plain: 44
             }
         }
 
@@ -66,7 +69,20 @@ struct Outline {
     }
 
     /// Opens a heading; `level` is that of its `#` marks, 0 where it has none.
-    mutating func add(_ text: String, style: Style, level: Int = 0) {
+    ///
+    /// - Returns: whether the heading before it is closed, and nothing stood under it.
+    mutating func add(_ text: String, style: Style, level: Int = 0) -> Bool {
+        let last = open.last
+        let depth = open.count
+        close(for: style, level: level)
+        let isEmptyClosed = open.count < depth && isEmpty(last)
+        open.append(Open(style: style, text: text, level: level))
+        path = open.map(\.text)
+        return isEmptyClosed
+    }
+
+    /// Closes the headings that do not hold one of a style.
+    private mutating func close(for style: Style, level: Int) {
         if style == .annex { reset() }
         if let place = open.lastIndex(where: { $0.style == style }) {
             open.removeSubrange(place...)
@@ -96,9 +112,12 @@ struct Outline {
                 open.removeLast()
             }
         }
-        open.append(Open(style: style, text: text, level: level))
-        path = open.map(\.text)
     }
+
+    /// Whether nothing stands under the innermost heading yet.
+    var endsEmpty: Bool { isEmpty(open.last) }
+
+    private func isEmpty(_ heading: Open?) -> Bool { heading.map { !$0.hasText } ?? false }
 
     /// Notes that text stands under the open headings.
     mutating func addText() {

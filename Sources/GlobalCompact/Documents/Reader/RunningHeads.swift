@@ -1,0 +1,149 @@
+/// Finds the lines that a document prints at the head or foot of its pages.
+///
+/// Headings come back too ("Recommendations") and may stand at the top of a page by chance. A running
+/// head comes back on page after page, and seldom anywhere else.
+struct RunningHeads {
+    /// The lines that are running heads.
+    private(set) var lines: [Int] = []
+    /// The symbols in them.
+    private(set) var symbols: [(line: Int, symbol: DocumentSymbol)] = []
+
+    /// A line at the edge of a page.
+    private struct Edge {
+        var line: Int
+        /// How many pages end before it, or at it.
+        var page: Int
+    }
+
+    private let table: LineTable
+    private let bytes: [UInt8]
+
+    init(_ table: LineTable) {
+        self.table = table
+        bytes = table.buffer.bytes
+        let edges = edges()
+        findSymbolHeads(edges)
+        findTextHeads(edges)
+    }
+
+    /// The first two lines of each page and the last one.
+    private func edges() -> [Edge] {
+        var edges: [Edge] = []
+        var page = 0
+        var isBetweenPages = false
+        for index in table.kinds.indices {
+            let isText = table.kinds[index] == .text
+            if table.pageBreaks[index] || table.kinds[index] == .furniture {
+                if !isBetweenPages { page += 1 }
+                isBetweenPages = true
+                var seen = 0
+                var place = index
+                while place < table.kinds.count, seen < 2, place < index + 6 {
+                    if table.kinds[place] == .text {
+                        edges.append(Edge(line: place, page: page))
+                        seen += 1
+                    }
+                    place += 1
+                }
+                place = index - 1
+                while place >= 0, place > index - 4 {
+                    if table.kinds[place] == .text {
+                        edges.append(Edge(line: place, page: page))
+                        break
+                    }
+                    place -= 1
+                }
+            }
+            if isText { isBetweenPages = false }
+        }
+        return edges
+    }
+
+    // MARK: Symbols
+
+    /// A line with a symbol in one cell and a title in another is a running head, unless the line beside it
+    /// has one too, as in a list of documents.
+    private mutating func findSymbolHeads(_ edges: [Edge]) {
+        for line in Set(edges.map(\.line)).sorted() {
+            guard let symbol = symbolBesideTitle(line), symbolBesideTitle(line - 1) == nil,
+                symbolBesideTitle(line + 1) == nil
+            else { continue }
+            lines.append(line)
+            symbols.append((line, symbol))
+        }
+    }
+
+    /// The symbol in one cell of a line of text that has others.
+    private func symbolBesideTitle(_ line: Int) -> DocumentSymbol? {
+        guard table.kinds.indices.contains(line), table.kinds[line] == .text,
+            table.range(line).count < 260
+        else { return nil }
+        let cells = Furniture.cells(of: table.range(line), in: bytes)
+        guard (2...4).contains(cells.count) else { return nil }
+        return cells.lazy.compactMap { DocumentSymbol(line: bytes[$0]) }.first
+    }
+
+    // MARK: Texts
+
+    /// The longest running head in bytes, and the shortest.
+    private static let lengths = 3...120
+
+    private mutating func findTextHeads(_ edges: [Edge]) {
+        let taken = Set(lines)
+        var groups: [UInt64: [Int: Int]] = [:]
+        for edge in edges where !taken.contains(edge.line) && mayBeHead(table.range(edge.line)) {
+            groups[key(edge.line), default: [:]][edge.line] = edge.page
+        }
+        groups = groups.filter { $0.value.count >= 2 }
+        guard !groups.isEmpty else { return }
+        var counts: [UInt64: Int] = [:]
+        for index in table.kinds.indices
+        where table.kinds[index] == .text && Self.lengths.contains(table.range(index).count) {
+            let key = key(index)
+            if groups[key] != nil { counts[key, default: 0] += 1 }
+        }
+        for (key, pages) in groups {
+            let ordered = pages.map { Edge(line: $0.key, page: $0.value) }
+                .sorted { $0.line < $1.line }
+            let elsewhere = (counts[key] ?? 0) - ordered.count
+            if elsewhere < ordered.count, areHeads(ordered) { lines += ordered.map(\.line) }
+        }
+    }
+
+    /// What the head of one page has in common with that of another: all but its digits.
+    private func key(_ line: Int) -> UInt64 {
+        Self.hash(bytes[table.range(line)].filter { !$0.isDigit }[...])
+    }
+
+    private func mayBeHead(_ range: Range<Int>) -> Bool {
+        Self.lengths.contains(range.count) && !".;,".utf8.contains(bytes[range.upperBound - 1])
+    }
+
+    /// Whether lines that are alike but for their digits are the head of one page after another.
+    private func areHeads(_ edges: [Edge]) -> Bool {
+        let first = table.range(edges[0].line)
+        if Enumerator.read(first, in: bytes) != nil || bytes[first.lowerBound] == UInt8(ascii: "#")
+            || bytes[first].starts(with: "**".utf8) || bytes[first.lowerBound] == UInt8(ascii: "|")
+        {
+            return false
+        }
+        var block = RawBlock(
+            kind: .text, first, line: edges[0].line, table.traits(edges[0].line))
+        block.afterBlank = true
+        if Annex.opens(block, in: bytes) { return false }
+        // On one page in three at least, from the first to the last.
+        let span = edges[edges.count - 1].page - edges[0].page + 1
+        if span > edges.count * 3 { return false }
+        let isOne = edges.dropFirst().allSatisfy { bytes[table.range($0.line)] == bytes[first] }
+        return isOne || !HeadingFinder.isCounted(bytes[first].asText)
+    }
+
+    /// A hash of a line without its spaces.
+    static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in line where byte != 0x20 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        return hash
+    }
+}
