@@ -112,6 +112,19 @@ struct NothingLostTests {
         #expect(plain.passages.map(\.text) == ["Fees are lower", "Pathways are open"])
     }
 
+    @Test("a sentence alone is text, a line without a full stop is a title")
+    func keepsSentenceAlone() {
+        for sentence in [
+            "Fees are lower.", "Les frais de transfert ont baissé de moitié en un an.",
+        ] {
+            let document = DocumentReader.read(sentence + "\n")
+            #expect(document.title == nil)
+            #expect(document.passages.map(\.text) == [sentence])
+        }
+        #expect(DocumentReader.read("Migration and development\n").passages.isEmpty)
+        #expect(DocumentReader.read("# Fees are lower.\n").title == "Fees are lower.")
+    }
+
     @Test("an objective is no title")
     func takesNoLabelForTitle() {
         let document = DocumentReader.read("Objective 13: Detention\n\nNo child was detained.\n")

@@ -30,6 +30,8 @@ struct Masthead {
         var block: Int
         /// Whether it says who wrote, and not of what.
         var isAuthorLine: Bool
+        /// Whether it could as well be a sentence of the text.
+        var isSentence: Bool
     }
 
     private var candidates: [Candidate] = []
@@ -191,7 +193,8 @@ struct Masthead {
         candidates.append(
             Candidate(
                 text: title.text, weight: weight, level: block.headingMarks, start: index,
-                block: index, isAuthorLine: title.isAuthorLine))
+                block: index, isAuthorLine: title.isAuthorLine,
+                isSentence: isSentence(block, title, bytes)))
     }
 
     private static func line(_ pieces: [Range<Int>], _ bytes: [UInt8]) -> MastheadLine {
@@ -239,6 +242,10 @@ struct Masthead {
             chosen = best.last { !$0.isAuthorLine } ?? best.last
         }
         guard let chosen else { return }
+        if isWhole, chosen.isSentence {
+            contentStart = chosen.start
+            return
+        }
         title = chosen.text
         // What stands under the title is then the text.
         if isWhole,
