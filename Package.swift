@@ -11,7 +11,7 @@ let examples: KeyValuePairs<String, [Target.Dependency]> = [
     "build-explorer": formats,
     "compare-crosswalk": [],
     "compare-reviews": formats,
-    "draft-review": ["GlobalCompactFormats"],
+    "draft-review": formats,
     "evaluate": ["GlobalCompactFormats"],
     "explain-mapping": [],
     "export-crosswalk": formats,
@@ -21,7 +21,7 @@ let examples: KeyValuePairs<String, [Target.Dependency]> = [
     "read-document": [],
     "save-crosswalk": ["GlobalCompactFormats"],
     "session-brief": [],
-    "show-coverage": [],
+    "show-coverage": formats,
     "trace-theme": [],
     "train-model": ["ModelTraining"],
 ]

@@ -42,8 +42,8 @@ Example.run(
     if !merge.faults.isEmpty, merge.changes.isEmpty, merge.unchangedCount == 0 {
         throw ExampleError.badData(
             example.label(
-                "no row fits \(base); nothing is written",
-                "aucune ligne ne correspond à \(base)\u{A0}; rien n’est écrit"))
+                "no row is good; nothing is written",
+                "aucune ligne n’est bonne\u{A0}; rien n’est écrit"))
     }
     if !merge.faults.isEmpty, example.flags["strict"] != nil {
         let count = merge.faults.count

@@ -1,11 +1,14 @@
+import ExampleFormatSupport
 import ExampleSupport
 import GlobalCompact
+import GlobalCompactFormats
 
 Example.run(
     "[DOCUMENT|FILE|-]",
     about:
         "Shows which objectives or themes documents and sessions touch, and which they leave out: "
-        + "those of the library, one of them by name, or a document of your own.",
+        + "those of the library, one of them by name, or a document of your own, as a text or as "
+        + "merge-crosswalk wrote it with corrections.",
     options: [.flag("themes", "Themes in place of objectives."), .language]
 ) { example in
     guard example.arguments.count <= 1 else {
@@ -19,23 +22,23 @@ Example.run(
         coverage.documents.removeAll { $0.document != bundled.reference }
         coverage.sessions.removeAll { $0.document != bundled.reference }
     }
+    var origins: [Origin] = [Corpus.bundled.curated.origin]
     if let path = example.arguments.first, bundled == nil {
-        let document = try example.document(at: path)
-        let title = document.title ?? label("Untitled document", "Document sans titre")
-        let reference = DocumentReference(document, title: Layout.shortened(title, to: 12))
-        let engine = MappingEngine()
-        coverage = Coverage(of: document, as: reference, by: engine)
-        example.print(
-            label(
-                "Computed by the engine, version \(engine.version); nobody has checked it.",
-                "Calculé par le moteur, version \(engine.version) ; personne ne l'a vérifié."))
-    } else {
-        let version = Corpus.dataVersion
-        example.print(
-            label(
-                "Judged by reading, version \(version) of the curated data.",
-                "Établi à la lecture, version \(version) des données."))
+        switch try example.report(at: path) {
+        case .text(let document):
+            let title = document.title ?? label("Untitled document", "Document sans titre")
+            let reference = DocumentReference(document, title: Layout.shortened(title, to: 12))
+            let engine = MappingEngine()
+            coverage = Coverage(of: document, as: reference, by: engine)
+            origins = [.computed(version: engine.version)]
+        case .export(let export):
+            coverage = Coverage(
+                of: export.crosswalk,
+                in: export.sources.map { Coverage.Source($0.document, as: $0.reference) })
+            origins = coverage.documents.flatMap(\.origins)
+        }
     }
+    example.print(Judgement(origins).sentence(in: example.language))
     example.print()
     example.print(coverage, themes: themes)
     example.printGaps(of: coverage, themes: themes)

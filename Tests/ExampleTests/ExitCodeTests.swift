@@ -37,7 +37,8 @@ import Testing
     @Test func whatExplainMappingDoesNotKnowIsAUsageError() throws {
         let bad: [([String], String)] = [
             ([], "usage"), (["declaration-2013", "99"], "no place"),
-            (["declaration-2013", "27", "24"], "unknown objective"),
+            (["declaration-2013", "27", "24"], "no objective \"24\"; the Compact has 1 to 23"),
+            (["declaration-2013", "27", "xyz"], "unknown objective"),
             (["declaration-2013", "27", "20", "x"], "usage"),
             (["declaration-2013", "27", "20", "--objective", "20"], "twice"),
             (["seeds/declaration-2013.md", "99"], "--objective"),
@@ -165,9 +166,18 @@ import Testing
         #expect(run.output.contains("\nobjective 20, Remittances\n  central"))
     }
 
-    @Test(arguments: [
-        "show-coverage", "explain-mapping", "draft-review", "save-crosswalk", "read-document",
-    ])
+    @Test(arguments: ["show-coverage", "draft-review"])
+    func aSavedCrosswalkLacksTheText(program: String) throws {
+        let saved = try Program("save-crosswalk", ["lima-2013"]).output
+        expectComplaint(
+            try Program(program, ["-"], input: Data(saved.utf8)), status: 65,
+            naming: "-: format: a saved crosswalk, which lacks the texts: name the document itself")
+        for start in [#"In {} the "globalcompact-crosswalk" is named."#, "{1} Data are lacking."] {
+            #expect(try Program(program, ["-"], input: Data(start.utf8)).status == 0)
+        }
+    }
+
+    @Test(arguments: ["explain-mapping", "save-crosswalk", "read-document"])
     func aSavedCrosswalkIsNoText(program: String) throws {
         let scratch = try ScratchFolder()
         for saved in [

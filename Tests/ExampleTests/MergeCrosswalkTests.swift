@@ -66,11 +66,31 @@ import Testing
         #expect(!sides[1].contains("by hand"))
     }
 
+    @Test func correctionsComeIntoTheDraftAndTheCoverage() throws {
+        let table = "citation,objective,level,curator\n\"A/RES/68/4, para. 27\",20,arguable,Ann\n"
+        let merged = try Program("merge-crosswalk", [base, "-"], input: Data(table.utf8)).output
+        let draft = try Program("draft-review", ["-"], input: Data(merged.utf8))
+        #expect(draft.status == 0)
+        #expect(draft.output.contains("1 lien a été établi par Ann, et le dit."))
+        let coverage = try Program("show-coverage", ["-"], input: Data(merged.utf8)).output
+        #expect(coverage.contains("; corrected by hand (Ann).\n"))
+        // Of another document nothing changes.
+        let plain = try Program("export-crosswalk", ["json", base]).output
+        let same = try Program("draft-review", ["-"], input: Data(plain.utf8)).output
+        #expect(same == (try Program("draft-review", [base]).output))
+        let bundled = try Program("export-crosswalk", ["json"]).output
+        let several = try Program("draft-review", ["-"], input: Data(bundled.utf8))
+        #expect(several.status == 64)
+        #expect(several.complaint.contains("- holds 3 documents, and a draft is made of one"))
+        let titled = try Program("draft-review", ["-", "--title", "A"], input: Data(plain.utf8))
+        #expect(titled.status == 64 && titled.output.isEmpty)
+    }
+
     @Test func aFileOfWhichNoRowFitsIsRefused() throws {
         let table = "citation,objective,level\n\"A/RES/68/4, para. 99\",20,arguable\n"
         let run = try Program("merge-crosswalk", [base, "-"], input: Data(table.utf8))
         #expect(run.status == 65 && run.output.isEmpty)
-        #expect(run.complaint.hasSuffix("no row fits \(base); nothing is written\n"))
+        #expect(run.complaint.hasSuffix("no row is good; nothing is written\n"))
     }
 
     /// `--language fr` turns labels French, and a French spreadsheet's table comes back.

@@ -25,8 +25,14 @@ public struct ExplainedText {
         }
         let found = all.filter { wanted == nil || $0.place == wanted || $0.whole == wanted }
         if let place, found.isEmpty {
+            let places =
+                all.isEmpty
+                ? ""
+                : "; its first is \"\(all[0].place)\", its last "
+                    + "\"\(all[all.count - 1].place)\""
             throw ExampleError.usage(
-                "\(path) has no place \"\(place)\"; an objective is asked for by --objective")
+                "\(path) has no place \"\(place)\"\(places); an objective is asked for by --objective"
+            )
         }
         guard all.isEmpty else {
             passages = found.map { ($0.citation, $0.text) }

@@ -99,7 +99,9 @@ extension Example {
     public func document(in bytes: [UInt8], named path: String) throws -> Document {
         guard !bytes.isSavedCrosswalk else {
             throw ExampleError.badData(
-                "\(path): a crosswalk saved as JSON, not a text; compare-reviews reads it")
+                "\(path): a crosswalk saved as JSON, not a text; compare-reviews reads any such file, "
+                    + "and show-coverage, draft-review, build-explorer, export-crosswalk and "
+                    + "merge-crosswalk what merge-crosswalk wrote")
         }
         do throws(DocumentError) {
             return try DocumentReader.read(bytes)
@@ -110,7 +112,11 @@ extension Example {
 
     /// The document in a file, which has text that can be mapped.
     public mutating func documentWithText(at path: String) throws -> Document {
-        let document = try document(at: path)
+        try checkedForText(try document(at: path), in: path)
+    }
+
+    /// A document, if it has text that can be mapped.
+    public func checkedForText(_ document: Document, in path: String) throws -> Document {
         guard !document.passages.isEmpty else { throw Example.noText(in: path) }
         return document
     }

@@ -17,6 +17,9 @@ extension Example {
     /// The objective that a name or number stands for.
     public func objective(named name: String) throws -> Objective {
         if let objective = Objective(name) { return objective }
+        if Int(name) != nil {
+            throw ExampleError.usage("no objective \"\(name)\"; the Compact has 1 to 23")
+        }
         throw unknown("objective", name, Objective.suggestions(for: name))
     }
 

@@ -9,8 +9,9 @@
 /// coverage.gaps(.notAnticipated).compactMap(\.objective?.number)  // [3, 4, 8, 11, 13, 14, 22]
 /// ```
 ///
-/// Where a curator read a passage, the curator's reading decides; what an engine found counts in the
-/// other passages, and every finding says whose it is. A paragraph that assigns objectives to a
+/// Of several crosswalks, that of a curator decides where the curator read a passage; what an engine
+/// found counts in the other passages, and beside a curator's word in one crosswalk, as after
+/// corrections. Every finding says whose it is. A paragraph that assigns objectives to a
 /// session names them, and an engine notices; to be named on an agenda is not to be discussed, so
 /// such findings do not count.
 public struct Coverage: Sendable, Hashable, Codable {

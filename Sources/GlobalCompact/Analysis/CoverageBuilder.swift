@@ -11,8 +11,8 @@ struct CoverageBuilder {
     init(_ crosswalks: [Crosswalk], in sources: [Coverage.Source], targets: Set<String>? = nil) {
         self.targets = targets
         for source in sources where places[DocumentKey(source.reference)] == nil { add(source) }
-        for crosswalk in crosswalks { addReadings(of: crosswalk) }
-        for crosswalk in crosswalks { addFindings(of: crosswalk) }
+        for (number, crosswalk) in crosswalks.enumerated() { addReadings(of: crosswalk, number) }
+        for (number, crosswalk) in crosswalks.enumerated() { addFindings(of: crosswalk, number) }
     }
 
     var coverage: Coverage {
@@ -43,35 +43,36 @@ struct CoverageBuilder {
 
     /// Notes which passages a crosswalk read: for objectives, those that it maps; for themes, those
     /// and the tagged ones, in documents where it tags any.
-    private mutating func addReadings(of crosswalk: Crosswalk) {
+    private mutating func addReadings(of crosswalk: Crosswalk, _ number: Int) {
         let placed = crosswalk.mappings.map { (place(of: $0.subject.document), $0) }
         for (text, mapping) in placed {
-            texts[text].objectiveReading.note(mapping.subject.locator, by: mapping.origin)
-            texts[text].note(mapping.subject.locator, by: mapping.origin)
+            texts[text].objectiveReading.note(
+                mapping.subject.locator, by: mapping.origin, in: number)
+            texts[text].note(mapping.subject.locator, by: mapping.origin, in: number)
         }
         var tagged: Set<Int> = []
         for tag in crosswalk.themeTags {
             let text = place(of: tag.subject.document)
             tagged.insert(text)
-            texts[text].themeReading.note(tag.subject.locator, by: tag.origin)
-            texts[text].note(tag.subject.locator, by: tag.origin)
+            texts[text].themeReading.note(tag.subject.locator, by: tag.origin, in: number)
+            texts[text].note(tag.subject.locator, by: tag.origin, in: number)
         }
         for (text, mapping) in placed where tagged.contains(text) || targets != nil {
-            texts[text].themeReading.note(mapping.subject.locator, by: mapping.origin)
+            texts[text].themeReading.note(mapping.subject.locator, by: mapping.origin, in: number)
         }
     }
 
-    private mutating func addFindings(of crosswalk: Crosswalk) {
+    private mutating func addFindings(of crosswalk: Crosswalk, _ number: Int) {
         for mapping in crosswalk.mappings {
             guard let objective = mapping.objective, mapping.level != .noneFound else { continue }
             let finding = Coverage.Finding(
                 citation: mapping.subject, level: mapping.level, origin: mapping.origin)
-            texts[place(of: mapping.subject.document)].add(finding, to: objective)
+            texts[place(of: mapping.subject.document)].add(finding, to: objective, in: number)
         }
         for tag in crosswalk.themeTags where tag.level != .noneFound {
             let finding = Coverage.Finding(
                 citation: tag.subject, level: tag.level, origin: tag.origin)
-            texts[place(of: tag.subject.document)].add(finding, to: tag.theme)
+            texts[place(of: tag.subject.document)].add(finding, to: tag.theme, in: number)
         }
     }
 }

@@ -10,12 +10,17 @@ struct CoverageText {
     /// The places of the document in order, and the order of each.
     private var locators: [Locator] = []
     private var positions: [Locator: Int] = [:]
-    /// Who read anything, and which of them read each place.
+    /// Who read anything, and which of them read each place, in which crosswalk.
     private var origins: [Origin] = []
     private var originPlaces: [Origin: Int] = [:]
-    private var readers: [Locator: [Int]] = [:]
+    private var readers: [Locator: [Reader]] = [:]
     private var objectives: [Objective: CoverageFindings] = [:]
     private var themes: [Theme: CoverageFindings] = [:]
+
+    private struct Reader: Equatable {
+        var origin: Int
+        var crosswalk: Int
+    }
 
     init(_ source: Coverage.Source) {
         self.source = source
@@ -32,32 +37,39 @@ struct CoverageText {
         locators.append(locator)
     }
 
-    /// Notes that somebody read a passage.
-    mutating func note(_ locator: Locator, by origin: Origin) {
+    /// Notes that somebody read a passage, as a crosswalk says.
+    mutating func note(_ locator: Locator, by origin: Origin, in crosswalk: Int) {
         place(locator)
-        let reader = originPlaces[origin, default: origins.count]
-        if reader == origins.count {
-            originPlaces[origin] = reader
+        let number = originPlaces[origin, default: origins.count]
+        if number == origins.count {
+            originPlaces[origin] = number
             origins.append(origin)
         }
-        let others = readers[locator] ?? []
-        if !others.contains(reader) { readers[locator, default: []].append(reader) }
+        let reader = Reader(origin: number, crosswalk: crosswalk)
+        if readers[locator]?.contains(reader) != true {
+            readers[locator, default: []].append(reader)
+        }
     }
 
-    /// Those whose reading of any of the places counts: engines only where no curator read.
+    /// Those whose reading of any of the places counts: engines only where no curator of another
+    /// crosswalk read.
     private func origins(of locators: [Locator]) -> [Origin] {
         var counted: Set<Int> = []
         for locator in locators {
             let all = readers[locator] ?? []
-            let curators = all.filter { origins[$0].isCurated }
-            counted.formUnion(curators.isEmpty ? all : curators)
+            let curated = Set(all.lazy.filter { origins[$0.origin].isCurated }.map(\.crosswalk))
+            for reader in all
+            where origins[reader.origin].isCurated || curated.isSubset(of: [reader.crosswalk]) {
+                counted.insert(reader.origin)
+            }
         }
         return counted.sorted().map { origins[$0] }
     }
 
-    /// Adds what was found for an objective, unless an engine found it where a curator read.
-    mutating func add(_ finding: Coverage.Finding, to objective: Objective) {
-        guard objectiveReading.counts(finding) else { return }
+    /// Adds what a crosswalk finds for an objective, unless an engine found it where the curator of another
+    /// read.
+    mutating func add(_ finding: Coverage.Finding, to objective: Objective, in crosswalk: Int) {
+        guard objectiveReading.counts(finding, in: crosswalk) else { return }
         var finding = finding
         finding.isAssignment =
             !finding.origin.isCurated
@@ -65,9 +77,10 @@ struct CoverageText {
         objectives[objective, default: CoverageFindings()].add(finding)
     }
 
-    /// Adds what was found for a theme, unless an engine found it where a curator read.
-    mutating func add(_ finding: Coverage.Finding, to theme: Theme) {
-        guard themeReading.counts(finding) else { return }
+    /// Adds what a crosswalk finds for a theme, unless an engine found it where the curator of another
+    /// read.
+    mutating func add(_ finding: Coverage.Finding, to theme: Theme, in crosswalk: Int) {
+        guard themeReading.counts(finding, in: crosswalk) else { return }
         themes[theme, default: CoverageFindings()].add(finding)
     }
 }
@@ -161,22 +174,26 @@ extension CoverageText {
 
 /// The passages that were read, by curators and by engines.
 struct CoverageReading {
-    private var curated: Set<Locator> = []
-    private var computed: Set<Locator> = []
+    private var read: Set<Locator> = []
+    /// In which crosswalks curators read a passage.
+    private var curated: [Locator: Set<Int>] = [:]
 
-    /// Notes that somebody read a passage.
-    mutating func note(_ locator: Locator, by origin: Origin) {
-        if origin.isCurated { curated.insert(locator) } else { computed.insert(locator) }
+    /// Notes that somebody read a passage, as a crosswalk says.
+    mutating func note(_ locator: Locator, by origin: Origin, in crosswalk: Int) {
+        read.insert(locator)
+        if origin.isCurated { curated[locator, default: []].insert(crosswalk) }
     }
 
     /// Whether anybody read a passage.
-    func contains(_ locator: Locator) -> Bool {
-        curated.contains(locator) || computed.contains(locator)
-    }
+    func contains(_ locator: Locator) -> Bool { read.contains(locator) }
 
-    /// Whether a finding counts: a curator's always, an engine's where no curator read.
-    func counts(_ finding: Coverage.Finding) -> Bool {
-        finding.origin.isCurated || !curated.contains(finding.citation.locator)
+    /// Whether a finding of a crosswalk counts: a curator's always, an engine's where no curator of
+    /// another crosswalk read.
+    ///
+    /// What stands beside a curator's word in one crosswalk, the curator left.
+    func counts(_ finding: Coverage.Finding, in crosswalk: Int) -> Bool {
+        finding.origin.isCurated
+            || curated[finding.citation.locator]?.isSubset(of: [crosswalk]) ?? true
     }
 }
 

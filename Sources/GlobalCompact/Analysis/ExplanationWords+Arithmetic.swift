@@ -110,7 +110,9 @@ extension ExplanationWords {
         let rest = sum.moves.dropFirst(shown.count)
         if !rest.isEmpty {
             let amount = Figure.signed(rest.reduce(0.0) { $0 + $1.amount }, in: language)
-            text += say(", \(rest.count) others \(amount)", ", \(rest.count) autres \(amount)")
+            text += say(
+                ", \(rest.count) other\(rest.count == 1 ? "" : "s") \(amount)",
+                ", \(rest.count) autre\(rest.count == 1 ? "" : "s") \(amount)")
         }
         return text + " = " + number(sum.score)
     }

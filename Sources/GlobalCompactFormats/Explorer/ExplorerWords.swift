@@ -42,30 +42,8 @@ enum ExplorerWords {
 
     /// Who read the documents: a person, an engine, or both.
     static func method(_ origins: [Origin]) -> Bilingual {
-        let curated = origins.filter(\.isCurated)
-        let computed = origins.filter { !$0.isCurated }
-        var sentences: [Bilingual] = []
-        if !curated.isEmpty {
-            let versions = curated.map(\.version).joined(separator: ", ")
-            sentences.append(
-                Bilingual(
-                    "Judged by reading, version \(versions) of the curated data.",
-                    "Établi à la lecture, version \(versions) des données."))
-        }
-        if !computed.isEmpty {
-            let versions = computed.map(\.version).joined(separator: ", ")
-            sentences.append(
-                Bilingual(
-                    "Computed by the engine, version \(versions); nobody has checked it.",
-                    "Calculé par le moteur, version \(versions)\u{A0}; personne ne l’a vérifié."))
-        }
-        if sentences.isEmpty {
-            sentences = [
-                Bilingual(
-                    "Nobody has read these documents yet.", "Personne n’a encore lu ces documents.")
-            ]
-        }
-        return .joined(sentences, by: " ")
+        let judgement = Judgement(origins)
+        return Bilingual(judgement.sentence(in: .english), judgement.sentence(in: .french))
     }
 
     // MARK: The heat maps

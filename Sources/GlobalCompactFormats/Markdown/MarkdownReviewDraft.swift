@@ -72,6 +72,7 @@ extension MarkdownReviewDraft {
         }
         item(words.digest, MarkdownText.escaped(document.digest))
         lines += ["", "## \(words.method)", "", words.provenance(of: draft.origin), ""]
+        if let corrections = words.corrections(in: draft) { lines += [corrections, ""] }
         lines += words.levels(of: draft).map { "- \($0)" }
         if let warning = words.warning(about: draft.language) { lines += ["", "**\(warning)**"] }
         return lines.joined(separator: "\n") + "\n"

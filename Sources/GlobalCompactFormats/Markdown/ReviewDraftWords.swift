@@ -102,6 +102,21 @@ struct ReviewDraftWords {
         }
     }
 
+    /// How many links of a computed draft people judged, and who; nil if nobody did.
+    func corrections(in draft: ReviewDraft) -> String? {
+        let judged = draft.entries.flatMap(\.passages).map(\.origin).filter(\.isCurated)
+        guard !draft.origin.isCurated, !judged.isEmpty else { return nil }
+        var seen: Set<String> = []
+        let names = judged.compactMap(\.curator).filter { seen.insert($0).inserted }
+        let people = MarkdownText.escaped(names.joined(separator: ", "))
+        let by = names.isEmpty ? "" : text(" by \(people)", " par \(people)")
+        return judged.count == 1
+            ? text("1 link was judged\(by), and says so.", "1 lien a été établi\(by), et le dit.")
+            : text(
+                "\(judged.count) links were judged\(by), and say so.",
+                "\(judged.count) liens ont été établis\(by), et le disent.")
+    }
+
     /// How to read the levels, figures and words, an item each.
     func levels(of draft: ReviewDraft) -> [String] {
         var items = [
@@ -119,12 +134,15 @@ struct ReviewDraftWords {
                 """),
             text(
                 """
-                **No passage found**: the passages were read and none speaks for the objective. That \
-                is a statement about words; the country or region may well have acted.
+                **No passage found**: the passages were read and none speaks for the objective, or \
+                only in mentions below \(decimal(ReviewDraft.Support.leastHundredths)). That is a \
+                statement about words; the country or region may well have acted.
                 """,
                 """
                 **Aucun passage trouvé**\u{A0}: les passages ont été lus et aucun ne parle pour \
-                l’objectif. Cela ne dit rien de ce que le pays ou la région a fait.
+                l’objectif, ou seulement par des mentions au-dessous de \
+                \(decimal(ReviewDraft.Support.leastHundredths)). Cela ne dit rien de ce que le pays \
+                ou la région a fait.
                 """),
             text(
                 """

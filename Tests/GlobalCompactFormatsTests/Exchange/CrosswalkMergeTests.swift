@@ -101,6 +101,52 @@ import Testing
         }
     }
 
+    @Test("takes no row for a judgement whose level is left blank, but one without that column")
+    func needsLevels() throws {
+        let row = "\"A/RES/68/4, para. 2\""
+        let blank = try merge("citation,objective,level\n\(row),1,\n", by: "Ann")
+        #expect(blank.changes.isEmpty)
+        #expect(
+            blank.faults.map(\.description) == [
+                "row 2, column level: missing: say central, arguable or rejected"
+            ])
+        // A blank cell beside a mapping that is there leaves its level.
+        let reason = try merge(
+            "passage,objective,level,rationale\n\(iri)#para-2-a,10,,why\n", by: "Ann")
+        #expect(reason.changes.map(\.details) == [[.rationale]])
+        let without = try merge("citation,objective\n\(row),1\n", by: "Ann")
+        #expect(without.changes.map(\.kind) == [.added, .withdrawn])
+    }
+
+    @Test("keeps the words of a mapping whose cell for them is blank")
+    func keepsWords() throws {
+        let merge = try merge(
+            "passage,objective,level,quote\n\(iri)#para-2-a,10,arguable,  \n", by: "Ann")
+        #expect(merge.changes.map(\.details) == [[.level(from: .central, to: .arguable)]])
+        #expect(found(merge, .trafficking)?.evidence.isEmpty == false)
+    }
+
+    @Test(
+        "refuses a column whose name is nearly that of one that is missing",
+        arguments: [
+            ("citation,objective,levle", "level"), ("citation,objectif,level", "objective"),
+            ("citation,objective,level,rational", "rationale"),
+            ("citations,objective,level", "citation"),
+            ("citation,objective,level,currator", "curator"),
+        ])
+    func refusesMisspeltColumns(header: String, meant: String) {
+        let fault = #expect(throws: TableFault.self) { try merge("\(header)\nx,y,z\n") }
+        #expect(fault?.message.contains("write “\(meant)”") == true)
+    }
+
+    @Test(
+        "takes columns of one's own",
+        arguments: ["remark", "levels", "level2", "id_", "Notes d’Ann", "dates", "le"])
+    func takesOwnColumns(name: String) throws {
+        let header = "citation,objective,level,rationale,quote,id,curator,\(name)"
+        #expect(try merge("\(header)\n,,,,,,,\n").faults.isEmpty)
+    }
+
     @Test("lets a found objective take the place of “none found”") func fills() throws {
         let merge = try merge(
             "citation,objective,quote\n\"A/RES/68/4, par. 2\",objectif 1,a list\n")

@@ -82,6 +82,22 @@ struct CoverageTests {
         #expect(both == Coverage(of: [Small.computed, Small.curated], in: Small.sources))
     }
 
+    @Test("counts what an engine found beside a curator's word in one crosswalk")
+    func countsWhatCuratorsLeft() {
+        var corrected = Small.computed
+        let all = Coverage(of: corrected, in: Small.sources)
+        for index in corrected.mappings.indices where corrected.mappings[index].objective == .data {
+            corrected.mappings[index].origin = Small.curator
+        }
+        let coverage = Coverage(of: corrected, in: Small.sources)
+        for objective in Objective.allCases where objective != .data {
+            let cell = coverage[objective, in: Small.after]
+            #expect(cell == all[objective, in: Small.after])
+        }
+        #expect(coverage[.data, in: Small.after].computed.isEmpty)
+        #expect(Set(coverage.documents.flatMap(\.origins)) == [Small.engine, Small.curator])
+    }
+
     @Test("says whose a mapping is")
     func namesOrigins() {
         let computed = Coverage(of: Small.computed, in: Small.sources)

@@ -5,6 +5,7 @@ enum CSVReader {
     static func read(
         _ table: DelimitedTable, for sources: [Export.Source]
     ) throws(TableFault) -> EditedCrosswalk {
+        try table.checkNames(CSVColumn.all.filter(\.isReadBack).map(\.name))
         for name in ["objective"] where table.column(name) == nil {
             throw TableFault(column: name, message: "missing", frenchMessage: "manque")
         }
@@ -41,6 +42,7 @@ enum CSVReader {
             target: objective.map(Claim.Target.objective) ?? .none)
         edited.id = cell("id").map(Spacing.smoothed)
         edited.level = try checks.value(Level.self, cell("level") ?? "", "level")
+        edited.isLevelBlank = table.column("level") != nil && edited.level == nil
         edited.relation = try checks.value(Relation.self, cell("relation") ?? "", "relation")
         edited.confidence = try checks.confidence(cell("confidence") ?? "")
         edited.isCurated = try checks.value(OriginName.self, cell("origin") ?? "", "origin")

@@ -84,6 +84,23 @@ struct DelimitedTable {
     /// The column with a name, by its place.
     func column(_ name: String) -> Int? { header.firstIndex(of: name) }
 
+    /// Refuses a name that is spelled almost like one that is missing: what stands under it would be lost
+    /// without a word.
+    func checkNames(_ known: [String]) throws(TableFault) {
+        let missing = known.filter { column($0) == nil }
+        for name in header where !known.contains(name) && name.utf8.count >= 3 {
+            guard let meant = missing.first(where: { SpellingDistance.isNear(name, $0) }) else {
+                continue
+            }
+            throw TableFault(
+                column: TableFault.shown(name),
+                message: "unknown: write “\(meant)”, or give a column of your own another name",
+                frenchMessage:
+                    "inconnue\u{A0}: écrivez «\u{A0}\(meant)\u{A0}», ou donnez un autre nom à une colonne à vous"
+            )
+        }
+    }
+
     private static func name(_ cell: String) -> String {
         // Names beyond the known ones only have to be unequal to those.
         guard cell.utf8.count <= 100 else { return "" }

@@ -11,6 +11,8 @@ struct EditedRow {
     var subject: Citation
     var target: Claim.Target
     var level: Level?
+    /// Whether the file has a column for the level, and the row nothing in it.
+    var isLevelBlank = false
     var relation: Relation?
     var confidence: Double?
     var isCurated: Bool?
@@ -72,7 +74,9 @@ struct EditedRow {
         if let rationale, !isSpelledAlike(rationale, claim.rationale) {
             details.append(.rationale)
         }
-        if let quote, !quote.shows(claim.evidence.map(\.quote)) { details.append(.words) }
+        if let quote, !quote.isEmpty, !quote.shows(claim.evidence.map(\.quote)) {
+            details.append(.words)
+        }
         return details
     }
 
@@ -99,8 +103,14 @@ struct EditedRow {
     func claim(
         correcting base: Claim? = nil, origin: Origin, in text: String
     ) throws(TableFault) -> Claim {
+        if isLevelBlank, base == nil, target != .none {
+            throw fault(
+                columns.level, "missing: say central, arguable or rejected",
+                "manque\u{A0}: dites central, arguable ou rejected")
+        }
         // Who states by hand what the engine only mentions, in a file without levels, asserts it.
-        let known = isCurated == true && base?.level == .mentioned ? .central : base?.level
+        let isAsserted = isCurated == true && !isLevelBlank && base?.level == .mentioned
+        let known = isAsserted ? .central : base?.level
         let level = level ?? known ?? (target == .none ? .noneFound : .central)
         guard (level == .noneFound) == (target == .none) else {
             throw fault(
@@ -120,7 +130,9 @@ struct EditedRow {
             if level.isPositive, relation == .unrelated { relation = .intersects }
         }
         var evidence = base?.evidence ?? []
-        if let quote, base.map({ !quote.shows($0.evidence.map(\.quote)) }) ?? true {
+        if let quote, base == nil || !quote.isEmpty,
+            base.map({ !quote.shows($0.evidence.map(\.quote)) }) ?? true
+        {
             guard let found = quote.evidence(in: text) else {
                 throw fault(
                     columns.quote, "the passage has no such words",

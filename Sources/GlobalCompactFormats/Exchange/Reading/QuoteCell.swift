@@ -20,6 +20,9 @@ struct QuoteCell {
     var style: Style
     var hints: [Hint] = []
 
+    /// Whether the cell has no words, as one that nobody filled in.
+    var isEmpty: Bool { Spacing.smoothed(text).isEmpty }
+
     /// Whether the cell says what it said when it was written for these words.
     func shows(_ quotes: [String]) -> Bool {
         let printed = style == .ellipsis ? QuoteList.joined(quotes) : MultiValue.joined(quotes)
