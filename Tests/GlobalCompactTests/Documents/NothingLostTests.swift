@@ -273,4 +273,62 @@ struct NothingLostTests {
                 "See A/79/12, para. 14.", "Ministry of Foreign Affairs, 2024.",
             ])
     }
+
+    @Test("a note whose call is glued to a year opens the notes all the same")
+    func keepsNotesAfterGluedCall() {
+        let document = DocumentReader.read(
+            """
+            # Report of Maravia
+
+            1. It was adopted in 20181.
+
+            2. The coast guard was trained.2
+
+            3. Consulates opened.3
+
+            _______________
+            1 Resolution 73/195.
+            2 Coast guard act, 2020.
+            3 Consular act, 2021.
+            """)
+        #expect(document.notes.map(\.mark) == ["1", "2", "3"])
+        #expect(document.paragraphs[1].text == "The coast guard was trained.")
+        #expect(
+            document.diagnostics == [Diagnostic(line: 10, message: "no text calls note 1")])
+    }
+
+    @Test("the marks of notes may stand on lines of their own, with no blank line between")
+    func findsMarksOnTheirOwnLines() {
+        let document = DocumentReader.read(
+            """
+            1.   The coast guard was trained for rescue.1 Consulates opened in three ports.2
+
+            _______________
+                1
+                    Coast guard act, 2020.
+                2
+                    Consular act, 2021.
+            """)
+        #expect(document.notes.map(\.text) == ["Coast guard act, 2020.", "Consular act, 2021."])
+        #expect(document.notes.allSatisfy { $0.calledBy != nil })
+    }
+
+    @Test("what ends a sentence with a stop is no page number")
+    func keepsEndsOfSentences() {
+        let document = DocumentReader.read(
+            """
+            1. The fees fell, as the World Bank says in its brief on the cost of remittances,
+            p. 12.
+
+            2. It ends.
+            """)
+        #expect(document.paragraphs[0].text.hasSuffix("remittances, p. 12."))
+    }
+
+    @Test("a sentence in brackets at the start is text")
+    func keepsBracketsAtTheStart() {
+        let sentence = "[Draft on remittances and detention, which shall be kept.]"
+        let document = DocumentReader.read("# Report\n\n\(sentence)\n\n1. It ends.\n")
+        #expect(document.passages.map(\.text) == [sentence, "It ends."])
+    }
 }

@@ -49,6 +49,13 @@ struct BlockAssembler {
             case .mark: break
             case .contents: gap.contents = true
             case .text:
+                // The mark of the next note, alone on its line below the note before.
+                if let number = table.bareNumbers[index], notes.isOpen, let last = blocks.last,
+                    last.isNote, last.isFinished(in: bytes),
+                    notes.takesMark(number, at: index, after: last, gap)
+                {
+                    continue
+                }
                 place(
                     TextLine(
                         index: index, range: table.range(index),

@@ -171,9 +171,11 @@ struct LineTable {
         let bytes = buffer.bytes
         let inside = kinds.indices.filter { index in
             kinds[index] == .furniture && bareNumbers[index] == nil && index > 0
-                && index + 1 < kinds.count && kinds[index - 1] == .text && kinds[index + 1] == .text
-                && !pageBreaks[index] && !pageBreaks[index + 1]
+                && kinds[index - 1] == .text && !pageBreaks[index]
                 && !LineEnds.isFinished(range(index - 1), in: bytes)
+                && (endsSentence(index)
+                    || (index + 1 < kinds.count && kinds[index + 1] == .text
+                        && !pageBreaks[index + 1]))
         }
         guard !inside.isEmpty else { return }
         var counts: [UInt64: Int] = [:]
@@ -183,6 +185,11 @@ struct LineTable {
         let kept = Set(inside.filter { counts[furnitureKey($0)] == 1 })
         for index in kept { kinds[index] = .text }
         aloneSymbols.removeAll { kept.contains($0.line) }
+    }
+
+    /// Whether a line ends with a stop or comma, as page numbers do not.
+    private func endsSentence(_ index: Int) -> Bool {
+        buffer.bytes[range(index)].last.map { ".,;".utf8.contains($0) } ?? false
     }
 
     /// What a line of furniture has in common with that of other pages: its symbol, or all but its digits.

@@ -40,7 +40,10 @@ struct MastheadLine {
     /// language, agenda.
     var isMetadata: Bool {
         if folded.isEmpty || MastheadLine.organs.contains(folded) { return true }
-        if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") { return true }
+        // "[on the report of the Second Committee]", but no sentence in brackets.
+        if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") {
+            return text.utf8.count <= 160 && text.utf8.dropLast().last != UInt8(ascii: ".")
+        }
         if isAgendaItem || isAdoption { return true }
         let words = folded.split(separator: " ")
         guard let first = words.first, let last = words.last else { return true }

@@ -92,7 +92,22 @@ struct NoteZone {
 
     private func isNext(_ number: Int, at index: Int, after last: RawBlock?) -> Bool {
         if marks.isDue(number, after: lastNumber, at: index) { return true }
+        // Its call may be glued to a year, "in 20181", and then only that of the next note tells.
+        if isOpen, number == lastNumber + 1, marks.isDue(number + 1, after: number, at: index),
+            isFollowed(by: number + 1, after: index)
+        {
+            return true
+        }
         guard let last, last.isNote else { return false }
         return number == lastNumber + 1 && last.isFinished(in: bytes)
+    }
+
+    /// Whether a note with a number begins on one of the next lines of the page.
+    private func isFollowed(by number: Int, after index: Int) -> Bool {
+        let next = index + 1..<min(index + 13, table.kinds.count)
+        return next.prefix { !table.pageBreaks[$0] }.contains {
+            table.kinds[$0] == .text
+                && LineOpening.plainNote(table.range($0), in: bytes)?.number == number
+        }
     }
 }
