@@ -100,7 +100,8 @@ struct LabelledTextFileTests {
                 #"{"text": "a", "objectives": {"20": 1.5}}"#,
                 "line 2: objective 20 is labelled 1.5; 2, 1 and 0 are known"
             ),
-            ("[1]", "line 2: no object"),
+            (#"{"text": "a", "objectives": null}"#, "line 2: \"objectives\" is of another type"),
+            ("[1]", "line 2: no object"), ("null", "line 2: no object"),
         ])
     func namesFaults(line: String, message: String) {
         let error = #expect(throws: LabelledTextFile.Fault.self) {

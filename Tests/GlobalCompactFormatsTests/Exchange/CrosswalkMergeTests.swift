@@ -203,6 +203,10 @@ import Testing
         #expect(found(merge, .trafficking)?.level == .central)
         #expect(found(merge, .trafficking)?.relation == .subset)
         #expect(merge.faults.map(\.column) == ["object_id"])
+        // What the engine asserts less than centrally stays so.
+        export.crosswalk.mappings[2].level = .arguable
+        let again = export.crosswalk.merging(try export.reading(text))
+        #expect(found(again, .trafficking)?.level == .arguable)
     }
 
     @Test("names row and column of what it cannot read, and keeps the rest") func namesFaults()

@@ -29,6 +29,11 @@ struct JudgementTests {
                 [ann, .curated(version: "edited", by: "Bob")], "Judged by hand (Ann, Bob).",
                 "Établi à la main (Ann, Bob)."
             ),
+            (
+                [engine, .computed(version: "1/2")],
+                "Computed by the engine, version 1/1, 1/2; nobody has checked it.",
+                "Calculé par le moteur, version 1/1, 1/2\u{A0}; personne ne l’a vérifié."
+            ),
             ([.curated(version: "edited")], "Judged by hand.", "Établi à la main."),
         ])
     func says(origins: [Origin], english: String, french: String) {

@@ -35,10 +35,14 @@ struct RepeatedNumberTests {
         }
     }
 
-    @Test("rows in the order of the document are found however many passages share a number")
-    func rowsFollowTheDocument() throws {
-        let export = Self.export(count: PassageIndex.reach * 3)
-        var edited = try export.reading(export.text(in: CSVFormat()))
+    @Test(
+        "rows in the order of the document are found however many passages share a number, and those that somebody moved a little",
+        arguments: [0, 1, 3])
+    func rowsFollowTheDocument(moved: Int) throws {
+        let export = Self.export(count: PassageIndex.reach * 7)
+        var rows = export.text(in: CSVFormat()).split(separator: "\r\n")
+        rows.insert(rows.removeLast(), at: rows.count - moved)
+        var edited = try export.reading(rows.joined(separator: "\r\n") + "\r\n")
         let crosswalk = edited.crosswalk()
         #expect(edited.faults.isEmpty)
         func words(_ crosswalk: Crosswalk) -> [String] {

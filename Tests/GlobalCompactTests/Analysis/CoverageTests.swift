@@ -98,6 +98,16 @@ struct CoverageTests {
         #expect(Set(coverage.documents.flatMap(\.origins)) == [Small.engine, Small.curator])
     }
 
+    @Test("names all curators who read a passage, in whose crosswalks ever")
+    func namesAllReaders() {
+        let second = Origin.curated(version: "1", by: "Ann")
+        let other = Crosswalk(
+            origin: second,
+            mappings: [Small.mapping(Small.before, 1, .data, .central, by: second)])
+        let coverage = Coverage(of: [Small.curated, other], in: Small.sources)
+        #expect(coverage.column(of: Small.before)?.origins == [Small.curator, second])
+    }
+
     @Test("says whose a mapping is")
     func namesOrigins() {
         let computed = Coverage(of: Small.computed, in: Small.sources)

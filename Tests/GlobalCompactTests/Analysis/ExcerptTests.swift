@@ -99,4 +99,17 @@ struct ExcerptTests {
         }
         #expect(ExcerptCutter("A text.").excerpts(of: []).isEmpty)
     }
+
+    @Test(
+        "evidence stands where its words do, and nowhere outside the text",
+        arguments: [
+            (0..<4, true), (1..<4, false), (-1..<3, false), (11..<15, true), (12..<16, false),
+            (0..<5, false),
+        ])
+    func standsInText(range: Range<Int>, expected: Bool) {
+        let text = "They rest. They"
+        let evidence = Evidence(range: range, quote: "They")
+        #expect(evidence.stands(in: text) == expected)
+        #expect(evidence.stands(in: Array(text.utf8)) == expected)
+    }
 }

@@ -97,6 +97,18 @@ struct ContentsFinderTests {
                 """
             ),
             (
+                "three lines between entries",
+                """
+                + Introduction .... 2
+                + Round table on data
+                + and on the harm that
+                + the lack of it does
+                + Débats .......... 3
+                + Clôture ......... 4
+                  ## Introduction
+                """
+            ),
+            (
                 "a heading that comes at once",
                 """
                 + Contents
@@ -124,6 +136,7 @@ struct ContentsFinderTests {
             "1. . . . .\n2. ……",
             "Signed: ..........\nDate: ..........\nPlace: ..........",
             "Fees fall .... (agreed)\nPathways open .... (agreed)\nData improve .... (agreed)",
+            "Fees .... 1\nfirst\nsecond\nthird\nfourth\nPathways .... 2\nData .... 3",
             // Lists with leaders.
             "Convention No. 97 .... 53 States\nConvention No. 143 .... 68 States\nOther .... 70 States",
             "Convention No. 97 .... 53\nConvention No. 143 .... 28\nConvention No. 189 .... 39",
@@ -146,6 +159,18 @@ struct ContentsFinderTests {
     func knowsLeaders(line: String, expected: Bool) {
         let bytes = Array(line.utf8)
         #expect((ContentsFinder.leaders(in: 0..<bytes.count, of: bytes) != nil) == expected)
+    }
+
+    @Test(
+        "knows where dot leaders stand",
+        arguments: [
+            ("Introduction .... 2", "...."), ("A. Data . . . . 2", ". . . ."),
+            ("Introduction …… 2", "……"), ("Data .... see above .... 2", ".... see above ...."),
+        ])
+    func findsLeaders(line: String, expected: String) throws {
+        let bytes = Array(line.utf8)
+        let leaders = try #require(ContentsFinder.leaders(in: 0..<bytes.count, of: bytes))
+        #expect(bytes[leaders].elementsEqual(expected.utf8))
     }
 
     /// The text with "+" before each line that is marked, two bytes in place of the line's first.

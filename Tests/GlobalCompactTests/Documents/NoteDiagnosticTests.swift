@@ -33,4 +33,15 @@ struct NoteDiagnosticTests {
                         + "citations do not tell which of two is meant"),
             ])
     }
+
+    @Test("names each note that is called and not printed")
+    func namesEachMissingNote() {
+        let document = DocumentReader.read(
+            "# Report\n\n1. Fees fell.<sup>1</sup>\n\n2. Pathways opened.<sup>2</sup>\n")
+        #expect(
+            document.diagnostics == [
+                Diagnostic(line: 3, message: "the text calls note 1, which is not printed"),
+                Diagnostic(line: 5, message: "the text calls note 2, which is not printed"),
+            ])
+    }
 }

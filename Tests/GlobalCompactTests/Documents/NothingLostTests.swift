@@ -37,6 +37,22 @@ struct NothingLostTests {
         #expect(document.unnumbered.map(\.ordinal) == [1, 2, 1])
     }
 
+    @Test("a heading in italics stands under one in bold")
+    func nestsItalicsInBold() {
+        let document = DocumentReader.read(
+            "# Report\n\n1. So.\n\n**Findings**\n\n*Data*\n\n2. It is.\n\n*Fees*\n\n3. It ends.\n")
+        #expect(
+            document.paragraphs.map(\.sectionPath)
+                == [[], ["Findings", "Data"], ["Findings", "Fees"]])
+    }
+
+    @Test("a table under the title is text, where it tells nothing of the document")
+    func keepsTablesUnderTheTitle() {
+        let table = "| Corridor | Cost |\n| --- | --- |\n| Hong Kong | 5 |\n| Riga | 6 |"
+        let document = DocumentReader.read("# Report of Maravia\n\n\(table)\n\n1. It ends.\n")
+        #expect(document.passages.first?.text.contains("Corridor") == true)
+    }
+
     @Test("a heading that holds others is no block")
     func nestsHeadings() {
         let document = DocumentReader.read("# Report\n\n## I. All\n\n### A. Part\n\n1. It ends.\n")
@@ -170,6 +186,24 @@ struct NothingLostTests {
             and went on with the measures that it took for migrant workers and families.
             """)
         #expect(document.passages.map(\.text).joined().contains(" to wit \(line) and went on "))
+    }
+
+    @Test("page numbers that come back are none of the text, though they break sentences")
+    func dropsPageNumbersThatComeBack() {
+        let document = DocumentReader.read(
+            """
+            Report of Maravia on its measures
+
+            1.   The Government recalled what it had said in the report to the Forum, to wit
+            Page 4
+            and went on with the measures that it took for migrant workers and families.
+
+            2.   The Government took part in the Forum and in the discussions of its round
+            Page 5
+            tables, and went on with the measures that it had taken before that for women.
+            """)
+        #expect(document.passages.allSatisfy { !$0.text.contains("Page") })
+        #expect(document.passages.map(\.text).joined().contains(" to wit and went on "))
     }
 
     @Test("a list of documents at the edge of a page is text, a lone symbol and title its head")
@@ -323,6 +357,15 @@ struct NothingLostTests {
             2. It ends.
             """)
         #expect(document.paragraphs[0].text.hasSuffix("remittances, p. 12."))
+    }
+
+    @Test("the first heading under a title is one where another stands below it, or text")
+    func keepsFirstHeadings() {
+        let nested = DocumentReader.read("# Report\n\n## Findings\n\n### Data\n\n1. It ends.\n")
+        #expect(nested.passages.map(\.sectionPath) == [["Findings", "Data"]])
+        let dated = DocumentReader.read(
+            "# Report\n\n## Geneva\n\n11 March 2024\n\n1. It ends.\n\n## Findings\n\n2. So.\n")
+        #expect(dated.passages.map(\.sectionPath) == [[], ["Findings"]])
     }
 
     @Test("a sentence in brackets at the start is text")

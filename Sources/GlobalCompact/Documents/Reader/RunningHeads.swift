@@ -56,6 +56,10 @@ struct RunningHeads {
             }
             if isText { isBetweenPages = false }
         }
+        // The last page ends with the text.
+        if page > 0, let last = table.kinds.lastIndex(of: .text) {
+            edges.append(Edge(line: last, page: page + 1))
+        }
         return edges
     }
 

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import GlobalCompact
+
+@Suite("RunningHeads")
+struct RunningHeadsTests {
+    /// The lines that are taken for no text, of pages that each end with a form feed.
+    private func furniture(_ pages: [String]) throws -> [String] {
+        let text = pages.joined(separator: "\n\u{C}")
+        let table = LineTable(try SourceBuffer(Array(text.utf8)))
+        return table.kinds.indices.filter { table.kinds[$0] == .furniture }
+            .map { table.buffer.bytes[table.range($0)].asText }
+    }
+
+    /// Pages of text with a line at the top of some.
+    private func pages(_ count: Int, tops: [Int: String] = [:]) -> [String] {
+        (1...count).map { page in
+            let top = tops[page].map { "\($0)\n\n" } ?? ""
+            // Words, as the lines of two pages that differ in digits alone are a running head.
+            let name = String(repeating: "x", count: page)
+            return top + "The States of region \(name) took part.\nThey met in \(name) and left.\n"
+        }
+    }
+
+    @Test("come back at the head or the foot of page after page")
+    func comeBack() throws {
+        let head = "Report of Maravia"
+        let tops = [2: head, 3: head, 4: head]
+        #expect(try furniture(pages(4, tops: tops)) == [head, head, head])
+        #expect(
+            try furniture(pages(4).map { $0 + "\n\n\(head)\n" }.dropLast()) == [head, head, head])
+        // The second line of a page as well, and with another number on each.
+        let numbered = pages(4).enumerated().map {
+            "They met and \($0) left.\n\(head) 1\($0)\n\n\($1)"
+        }
+        #expect(
+            try furniture(numbered.enumerated().map { $0.offset == 0 ? pages(1)[0] : $0.element })
+                .filter { $0.hasPrefix(head) } == (1...3).map { "\(head) 1\($0)" })
+    }
+
+    @Test(
+        "stand on one page in three at least, from the first to the last",
+        arguments: [([2, 7], true), ([2, 8], false), ([2, 4, 10], true), ([2, 4, 11], false)])
+    func areNotFarApart(tops: [Int], expected: Bool) throws {
+        let word = "Recommendations"
+        let found = try furniture(
+            pages(12, tops: Dictionary(uniqueKeysWithValues: tops.map { ($0, word) })))
+        #expect(found == (expected ? tops.map { _ in word } : []))
+    }
+
+    @Test(
+        "are no sentences, items, headings of Markdown, emphasis, tables or annexes",
+        arguments: [
+            "It went on.", "one;", "and,", "(a) Data", "# Data", "**Data**", "| Data | 5 |",
+            "Annex",
+            "Annex II", "TM",
+        ])
+    func areLinesOfTheirOwn(line: String) throws {
+        #expect(try furniture(pages(4, tops: [2: line, 3: line, 4: line])).isEmpty)
+    }
+
+    @Test("are no labels that count, unless all have one number")
+    func areNotCounted() throws {
+        let counted = [2: "Objective 5", 3: "Objective 6", 4: "Objective 7"]
+        #expect(try furniture(pages(4, tops: counted)).isEmpty)
+        let same = [2: "Objective 5", 3: "Objective 5", 4: "Objective 5"]
+        #expect(try furniture(pages(4, tops: same)).count == 3)
+    }
+
+    @Test("do not come as often inside pages")
+    func areNotElsewhere() throws {
+        let word = "Recommendations"
+        func found(inside: Int) throws -> Int {
+            let within = (0..<inside).map { _ in "\n\nThe States met.\n\n\(word)\n\nThey met.\n" }
+            var all = pages(3, tops: [2: word, 3: word])
+            all[0] += within.joined() + "\n\nThe host spoke.\n\nThey left at night.\n"
+            return try furniture(all).count
+        }
+        #expect(try found(inside: 1) == 2)
+        #expect(try found(inside: 2) == 0)
+    }
+}
