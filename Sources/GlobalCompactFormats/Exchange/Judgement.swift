@@ -7,8 +7,8 @@ public import GlobalCompact
 /// // "Computed by the engine, version 1/1; corrected by hand (M. Dupont)."
 /// ```
 public struct Judgement: Sendable, Hashable {
-    /// The versions of the curated data that the library brings.
-    private var curated: [String] = []
+    /// The version of the curated data that the library brings, if that judged.
+    private var curated: String?
     /// The versions of engines.
     private var computed: [String] = []
     /// Whether anybody else judged, and under which names.
@@ -20,7 +20,7 @@ public struct Judgement: Sendable, Hashable {
         var seen: Set<Origin> = []
         for origin in origins where seen.insert(origin).inserted {
             switch origin {
-            case Corpus.bundled.curated.origin: curated.append(origin.version)
+            case Corpus.bundled.curated.origin: curated = origin.version
             case .computed(let version): computed.append(version)
             case .curated(_, let name):
                 isByHand = true
@@ -36,12 +36,11 @@ public struct Judgement: Sendable, Hashable {
         let isFrench = language == .french
         let names = people.isEmpty ? "" : " (\(people.joined(separator: ", ")))"
         var sentences: [String] = []
-        if !curated.isEmpty {
-            let versions = curated.joined(separator: ", ")
+        if let curated {
             sentences.append(
                 isFrench
-                    ? "Établi à la lecture, version \(versions) des données."
-                    : "Judged by reading, version \(versions) of the curated data.")
+                    ? "Établi à la lecture, version \(curated) des données."
+                    : "Judged by reading, version \(curated) of the curated data.")
         }
         if !computed.isEmpty {
             let versions = computed.joined(separator: ", ")

@@ -46,6 +46,31 @@ struct NothingLostTests {
                 == [[], ["Findings", "Data"], ["Findings", "Fees"]])
     }
 
+    @Test("a labelled heading stands under one in bold, and over one in italics")
+    func nestsLabelsInBold() {
+        let document = DocumentReader.read(
+            """
+            # Report
+
+            1. So.
+
+            **Findings**
+
+            Objective 13: Detention
+
+            *Alternatives*
+
+            2. It is.
+
+            **Lessons**
+
+            3. It ends.
+            """)
+        #expect(
+            document.paragraphs.map(\.sectionPath)
+                == [[], ["Findings", "Objective 13: Detention", "Alternatives"], ["Lessons"]])
+    }
+
     @Test("a table under the title is text, where it tells nothing of the document")
     func keepsTablesUnderTheTitle() {
         let table = "| Corridor | Cost |\n| --- | --- |\n| Hong Kong | 5 |\n| Riga | 6 |"

@@ -38,6 +38,16 @@ struct RunningHeadsTests {
                 .filter { $0.hasPrefix(head) } == (1...3).map { "\(head) 1\($0)" })
     }
 
+    @Test("stand at the foot with a gap above the page's end or none, and only in its last line")
+    func areLastLines() throws {
+        let head = "Report of Maravia"
+        #expect(try furniture(pages(3).map { $0 + head }) == [head, head, head])
+        let above = (1...3).map { page in
+            "It began.\n\nThey met.\n\n\(head)\nRegion \(String(repeating: "x", count: page)) left.\n"
+        }
+        #expect(try furniture(above) == [])
+    }
+
     @Test(
         "stand on one page in three at least, from the first to the last",
         arguments: [([2, 7], true), ([2, 8], false), ([2, 4, 10], true), ([2, 4, 11], false)])
