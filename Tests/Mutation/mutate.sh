@@ -15,6 +15,7 @@
 #
 # Last run: of 819 mutants 729 were killed, 24 hung or trapped, and 66 survived (91.9 %; 98.9 % of those that
 # change anything that a caller can see). The first run, before tests were added for what it showed: 69.7 %.
+# Of 363 mutants of the lines that changed since then 312 were killed or hung (86.0 %).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
