@@ -86,6 +86,27 @@ import Testing
         #expect(try scratch.text(of: "a.json") == "old")
     }
 
+    @Test func aFileThatWasReadIsNotWrittenOver() throws {
+        let text = "1. Migrants should be able to send remittances at low cost."
+        let path = try scratch.file("report.md", text)
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/link", withDestinationPath: "report.md")
+        for target in [path, scratch.path + "/./report.md", scratch.path + "/link"] {
+            expectComplaint(
+                try Program("save-crosswalk", [path, "--to", target]), status: 64,
+                naming: "was read, and is not written over")
+        }
+        let input = try Program("save-crosswalk", ["-", "--to", path], after: "exec < \(path)")
+        expectComplaint(input, status: 64, naming: "was read")
+        _ = try scratch.file("index.html", text)
+        expectComplaint(
+            try Program("build-explorer", [scratch.path, scratch.path + "/index.html"]),
+            status: 64, naming: "was read")
+        #expect(try scratch.text(of: "report.md") == text)
+        #expect(try scratch.text(of: "index.html") == text)
+        #expect(try scratch.names == ["index.html", "link", "report.md"])
+    }
+
     @Test func aNamedPipeIsWrittenToAndStays() throws {
         let run = try save(
             "pipe", after: "cd \(scratch.path); mkfifo pipe; wc -c < pipe > count &")

@@ -17,6 +17,7 @@ extension Example {
             throw ExampleError.noInput("\(name): \(error.reason)\(hint(for: path))")
         }
         defer { if !isStandardInput { SystemIO.closeAfterReading(descriptor) } }
+        if let file = SystemIO.identity(of: descriptor) { filesRead.insert(file) }
         var bytes: [UInt8] = []
         // What the system says of the size is a hint: a file may shrink or grow while it is read.
         var size = SystemIO.size(of: descriptor)

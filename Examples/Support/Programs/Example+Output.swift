@@ -32,7 +32,12 @@ extension Example {
     }
 
     /// Replaces a file as a whole: what is written stands beside it until all of it is on the disk.
+    ///
+    /// A file that was read is somebody's source and is not replaced.
     public func replace(_ path: String, with bytes: [UInt8]) throws {
+        if let file = SystemIO.identity(at: path), filesRead.contains(file) {
+            throw ExampleError.usage("\(path): was read, and is not written over")
+        }
         do { try SystemIO.replace(path, with: bytes) } catch {
             throw ExampleError.inputOutput("\(path): cannot write: \(error.reason)")
         }

@@ -15,6 +15,8 @@ public struct Example {
     let usage: ExampleUsage
     /// What was printed and is not on its way yet.
     var output: [UInt8] = []
+    /// The files that were read, which are not written over.
+    var filesRead: Set<FileIdentity> = []
     /// Whether standard input was asked for, which can be done once.
     var hasStandardInput = false
     /// Whether a first piece of standard input was read.

@@ -74,6 +74,11 @@ extension SystemIO {
         return unsafe String(cString: resolved)
     }
 
+    /// Which file a path leads to, or nil if there is none.
+    static func identity(at path: String) -> FileIdentity? {
+        status(of: path).flatMap { FileIdentity($0) }
+    }
+
     /// What the system knows of the file at a path, over links, or nil if there is none.
     private static func status(of path: String) -> stat? {
         var status = stat()

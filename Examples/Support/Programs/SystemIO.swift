@@ -14,6 +14,19 @@ struct SystemFailure: Error {
     var reason: String { unsafe String(cString: strerror(code)) }
 }
 
+/// What is the same for all paths of one file, whatever links lead to it.
+struct FileIdentity: Hashable {
+    private let device: dev_t
+    private let number: ino_t
+
+    /// Nil for what is no file, such as a pipe, device or folder.
+    init?(_ status: stat) {
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+        device = status.st_dev
+        number = status.st_ino
+    }
+}
+
 /// Reading and writing by file descriptor: the few system calls that the examples need.
 enum SystemIO {
     /// Opens a file for reading.
@@ -30,6 +43,12 @@ enum SystemIO {
     static func size(of descriptor: Int32) -> Int {
         var status = stat()
         return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Which file a descriptor reads, or nil for what is no file, such as a pipe.
+    static func identity(of descriptor: Int32) -> FileIdentity? {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
     }
 
     /// Reads what comes next, at most the given number of bytes; nothing at the end.
