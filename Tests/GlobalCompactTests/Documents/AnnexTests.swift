@@ -15,6 +15,14 @@ struct AnnexTests {
         #expect(document.story == ["1 It ends.", "annex-1 \(heading): It begins."])
     }
 
+    @Test("opens with the first line of a text")
+    func opensFirst() {
+        let document = DocumentReader.read(
+            "Annex I\n\nStatement\n\n1. We ask.\n\nAnnex II\n\n1. We ask again.\n")
+        #expect(
+            document.paragraphs.map(\.part.rawValue) == ["annex-I", "annex-II"])
+    }
+
     @Test(
         "does not open with a sentence about annexes",
         arguments: [

@@ -21,6 +21,24 @@ struct MastheadLineTests {
     }
 
     @Test(
+        "takes no sentence for a line about the document, other than the formula of adoption",
+        arguments: [
+            ("The Migration Act was adopted by Parliament on 3 May 2021.", false),
+            ("La loi sur l’asile a été adoptée par le Parlement le 3 mai 2021.", false),
+            ("Adopted by the Assembly on 19 December 2018, the Compact has 23 objectives.", false),
+            ("Council members asked why remittances cost so much.", false),
+            ("For action on remittances, banks are needed.", false),
+            ("Held in detention, children suffer most of all.", false),
+            ("Items 3 and 4 concern remittances.", false),
+            ("The office for return opened in March 2019.", false),
+            ("Resolution adopted by the General Assembly on 3 October 2013.", true),
+            ("Item 3 (b) of the provisional agenda.", true), ("Geneva, 11 March 2024.", true),
+        ])
+    func takesNoSentence(text: String, isMetadata: Bool) {
+        #expect(MastheadLine(text).isMetadata == isMetadata)
+    }
+
+    @Test(
         "tells who wrote from what it is about",
         arguments: [
             ("Report of the Secretary-General", true), ("Note du secrétariat", true),

@@ -284,6 +284,36 @@ struct NothingLostTests {
             ])
     }
 
+    @Test("rows of figures are no contents, in the text or below contents with leaders")
+    func keepsRowsOfFigures() {
+        let rows =
+            "Seasonal work ........ 120\nStudents ............. 340\nFamilies ............. 980"
+        let permits = DocumentReader.read(
+            "# Report\n\n1. These permits were issued:\n\n\(rows)\n\n2. Prices fell.\n")
+        #expect(permits.unnumbered.map { $0.text.hasSuffix("980") } == [true])
+        #expect(permits.paragraphs.map(\.sectionPath) == [[], []])
+        let figures = DocumentReader.read(
+            """
+            Report of Maravia
+
+            Contents
+
+            I. Introduction ............ 2
+            II. Remittances ............ 3
+
+            Key figures
+
+            Remittances, in millions     345
+            Migrants detained            120
+
+            1. Prices fell.
+            """)
+        #expect(
+            figures.unnumbered.map(\.text)
+                == ["Remittances, in millions 345 Migrants detained 120"])
+        #expect(figures.paragraphs.map(\.sectionPath) == [["Key figures"]])
+    }
+
     @Test("what comes back on page after page is a running head, what comes back elsewhere is not")
     func findsRunningHeads() {
         func report(_ head: (Int) -> String, besides: String = "") -> Document {

@@ -38,6 +38,30 @@ struct RunningHeadsTests {
                 .filter { $0.hasPrefix(head) } == (1...3).map { "\(head) 1\($0)" })
     }
 
+    @Test(
+        "are no lines that tell something else on each page, or an answer that some share",
+        arguments: [
+            (["Indicators: 6 of 7", "Indicators: 2 of 7", "Indicators: 4 of 7"], 0),
+            (["Cost 4 per cent", "Cost 7 per cent", "Cost 9 per cent"], 0),
+            (["Score 9", "Score 4", "Score 7"], 0), (["Score 4", "Score 7", "Score 11"], 0),
+            (["Detention: none", "Detention: none", "Detention: none"], 0),
+            (["Page 3 of 7: Maravia", "Page 4 of 7: Maravia", "Page 5 of 7: Maravia"], 3),
+            (["3 Maravia", "4 Maravia", "5 Maravia"], 3),
+        ])
+    func areNoAnswers(feet: [String], count: Int) throws {
+        let pages = zip(pages(3), feet).map { "\($0)\n\($1)\n" }
+        #expect(try furniture(pages) == (count == 0 ? [] : feet))
+    }
+
+    @Test("stand on pages, and numbers or symbols with a line between them end none")
+    func standOnPages() throws {
+        let list =
+            "A/AC.293/1\n\nNote by the Secretariat\n\nA/AC.293/2\n\nNote by the Secretariat\n"
+        #expect(
+            try furniture(["1. The documents were:\n\n\(list)\n2. They were taken note of.\n"])
+                == ["A/AC.293/1", "A/AC.293/2"])
+    }
+
     @Test("stand at the foot with a gap above the page's end or none, and only in its last line")
     func areLastLines() throws {
         let head = "Report of Maravia"

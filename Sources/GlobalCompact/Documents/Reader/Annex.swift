@@ -21,7 +21,8 @@ enum Annex {
         let word = bytes[start..<wordEnd].map { $0 | 0x20 }.asText
         guard words.contains(word), bytes[start].isASCIICapital else { return nil }
         let isSet = block.headingMarks > 0 || bytes[block.first.lowerBound] == UInt8(ascii: "*")
-        if !isSet && (!block.afterBlank || LineEnds.isFinished(block.last, in: bytes)) {
+        let isApart = block.afterBlank || block.lines.lowerBound == 0
+        if !isSet && (!isApart || LineEnds.isFinished(block.last, in: bytes)) {
             return nil
         }
         var rest = Enumerator.skipSpaces(from: wordEnd, to: end, in: bytes)

@@ -81,6 +81,7 @@ struct BlockAssembler {
         if notes.isOpen, let last = blocks.last, last.isNote, !gap.blank {
             return extend(blocks.count - 1, line)
         }
+        if notes.isOpen, let note = noteOfPageBefore(line) { return extend(note, line) }
         if let enumerator = line.enumerator,
             let unit = units.unit(openedBy: line, enumerator, after: blocks.last, gap)
         {
@@ -99,6 +100,18 @@ struct BlockAssembler {
             return start(.bullet, line, bullet..<line.range.upperBound)
         }
         placeText(line)
+    }
+
+    /// How far back the last note of the page before is looked for.
+    private static let longestLook = 24
+
+    /// The note that goes on with the first line below the rule of the next page.
+    private func noteOfPageBefore(_ line: TextLine) -> Int? {
+        guard gap.page, LineEnds.beginsWithSmall(line.content, in: bytes),
+            let note = blocks.indices.suffix(Self.longestLook).last(where: { blocks[$0].isNote }),
+            !blocks[note].isFinished(in: bytes)
+        else { return nil }
+        return note
     }
 
     /// Whether no sentence is broken off before a bullet, other than in a bullet.

@@ -10,25 +10,41 @@ enum ContentsFinder {
     static func mark(_ table: inout LineTable) {
         let bytes = table.buffer.bytes
         var index = 0
+        var isInText = false
         while index < table.kinds.count {
             guard table.kinds[index] == .text else {
                 index += 1
                 continue
             }
             let range = table.range(index)
-            if opensTable(at: index, table) {
+            if opensTable(at: index, table, isInText: isInText) {
                 index = markRun(from: index, entries: index, &table)
-            } else if range.count > 60 || !isTitle(range, in: bytes) {
-                index += 1
-            } else if nextEntry(after: index, table) {
-                index = markRun(from: index, entries: index + 1, &table)
-            } else if let end = repeatedEntry(after: index, table) {
-                table.markContents(index..<end)
-                index = end
+            } else if range.count <= 60, isTitle(range, in: bytes) {
+                if nextEntry(after: index, table) {
+                    index = markRun(from: index, entries: index + 1, &table)
+                } else if let end = repeatedEntry(after: index, table) {
+                    table.markContents(index..<end)
+                    index = end
+                } else {
+                    index += 1
+                }
             } else {
+                isInText = isInText || isText(index, table)
                 index += 1
             }
         }
+    }
+
+    /// Whether a line is of the text, which contents come before: a numbered paragraph or a long line
+    /// that ends a sentence.
+    private static func isText(_ index: Int, _ table: LineTable) -> Bool {
+        let bytes = table.buffer.bytes
+        let range = table.range(index)
+        guard !isEntry(index, table) else { return false }
+        if range.count >= 60, LineEnds.isFinished(range, in: bytes) { return true }
+        guard let enumerator = LineOpening(range, in: bytes).enumerator else { return false }
+        guard case .number = enumerator.kind else { return false }
+        return LineEnds.isFinished(range, in: bytes)
     }
 
     private static func isTitle(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
@@ -85,6 +101,8 @@ enum ContentsFinder {
         var seen: Set<[UInt8]> = []
         var end = start + 1
         var index = entries
+        // Where entries have leaders, a row without is one of another table.
+        var leaderCount = 0
         /// Lines that belong to the table only if an entry follows.
         var pendingLines = 0
         while index < table.kinds.count, pendingLines < 4 {
@@ -93,7 +111,9 @@ enum ContentsFinder {
                 continue
             }
             let range = table.range(index)
-            let isEntry = isEntry(index, table)
+            let hasLeaders = leaderEntry(index, table) != nil
+            let isEntry = hasLeaders || (leaderCount < 2 && endsWithPage(range, in: bytes))
+            if hasLeaders { leaderCount += 1 }
             let opening = LineOpening(range, in: bytes)
             let key = entryKey(opening.content, in: bytes)
             if isEntry, !(opening.headingMarks > 0) {
@@ -145,11 +165,12 @@ enum ContentsFinder {
     /// The most lines that are looked at for the entries that open a table without a title.
     private static let longestLook = 16
 
-    /// Whether a table without a title begins with a line: three entries, whose pages ascend.
+    /// Whether a table without a title begins with a line: three entries, whose pages ascend, or five
+    /// once the text has begun.
     ///
     /// A blank to fill in has no page, and a list with leaders ("Convention No. 97 .... 53") has its
-    /// numbers in any order.
-    private static func opensTable(at start: Int, _ table: LineTable) -> Bool {
+    /// numbers in any order; three figures ascend by chance once in six times.
+    private static func opensTable(at start: Int, _ table: LineTable, isInText: Bool) -> Bool {
         guard leaderEntry(start, table) != nil else { return false }
         var page = 0
         var entries = 0
@@ -166,7 +187,7 @@ enum ContentsFinder {
             if next < page { return false }
             page = next
             entries += 1
-            if entries == 3 { return true }
+            if entries == (isInText ? 5 : 3) { return true }
         }
         return false
     }
@@ -225,6 +246,12 @@ enum ContentsFinder {
             }
         }
         return found
+    }
+
+    /// Whether a line ends with a number after leaders or a wide space, as the row of a table does.
+    static func endsWithFigure(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        guard bytes[range.upperBound - 1].isDigit else { return false }
+        return endsWithPage(range, in: bytes) || leaders(in: range, of: bytes) != nil
     }
 
     /// Whether a line ends with a number set apart from its text, as a page number is.

@@ -16,7 +16,7 @@ struct HeadingFinder {
     /// The style of a block's heading, or nil if it is none.
     func style(of index: Int, in outline: Outline) -> Outline.Style? {
         let block = blocks[index]
-        guard block.kind == .text, block.count <= 400 else { return nil }
+        guard block.kind == .text, block.count <= 400, !isRows(block) else { return nil }
         if Annex.opens(block, in: bytes) { return .annex }
         let isSet = block.headingMarks > 0 || block.emphasis > 1
         let isFinished = LineEnds.isFinished(block.last, in: bytes)
@@ -99,6 +99,12 @@ struct HeadingFinder {
             raw.append(contentsOf: bytes[piece])
         }
         return InlineText(raw).bytes.asText
+    }
+
+    /// Whether a block is rows of a table: lines that each end with a figure set apart.
+    private func isRows(_ block: RawBlock) -> Bool {
+        block.lineCount > 1 && block.headingMarks == 0
+            && block.pieces.allSatisfy { ContentsFinder.endsWithFigure($0, in: bytes) }
     }
 
     // MARK: Headings without mark-up
@@ -223,6 +229,11 @@ struct HeadingFinder {
     private static let insets: Set<String> = [
         "annex", "annexe", "appendix", "appendice", "table", "tableau", "figure", "box", "encadre",
     ]
+
+    /// Whether a folded word names what reports count: "objective", "session", "table".
+    static func counts(_ word: String) -> Bool {
+        nouns.contains(word) || labels.contains(word) || insets.contains(word)
+    }
 
     /// Whether a line begins with what it is and which: "Objective 13", "Second session", "Table 2".
     static func isCounted(_ text: String) -> Bool {

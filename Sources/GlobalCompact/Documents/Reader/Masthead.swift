@@ -121,17 +121,10 @@ struct Masthead {
             || isTable(block, bytes)
     }
 
-    /// What may stand after the full stop of a sentence.
-    private static let closing: Set<Unicode.Scalar> = [
-        "]", ")", "\"", "'", "”", "’", "»", " ", "\u{A0}",
-    ]
-
     /// Whether a plain block ends with a full stop, and is long enough or has words enough for text.
     private func isSentence(_ block: RawBlock, _ line: MastheadLine, _ bytes: [UInt8]) -> Bool {
-        guard block.headingMarks == 0, block.emphasis == 0,
-            line.text.unicodeScalars.reversed().first(where: { !Masthead.closing.contains($0) })
-                == ".",
-            !line.isMetadata, LineEnds.isFinished(block.last, in: bytes)
+        guard block.headingMarks == 0, block.emphasis == 0, line.endsWithStop, !line.isMetadata,
+            LineEnds.isFinished(block.last, in: bytes)
         else { return false }
         let words = line.folded.utf8.count { $0 == 0x20 } + 1
         // A short one may say who wrote.

@@ -47,6 +47,7 @@ struct MastheadLine {
         if isAgendaItem || isAdoption { return true }
         let words = folded.split(separator: " ")
         guard let first = words.first, let last = words.last else { return true }
+        if isSentence { return PrintedDate.first(in: text).map { $0.otherWords <= 2 } ?? false }
         if first == "distr" || first == "original" || (first == "langue" && words.count <= 5) {
             return true
         }
@@ -93,15 +94,37 @@ struct MastheadLine {
             "agenda items",
         ].contains { folded.hasPrefix($0) }
             && folded.utf8.contains { $0.isDigit }
+            && (!isSentence || folded.hasSuffix("agenda") || folded.hasSuffix("ordre du jour"))
     }
 
     /// "Resolution adopted by the General Assembly on 3 October 2013".
+    ///
+    /// Not a sentence that tells of a law: "The Act was adopted by Parliament on 3 May 2021."
     var isAdoption: Bool {
-        folded.utf8.count < 200
-            && ["adopted by", "adoptee par", "adopte par"].contains {
-                ByteSearch.contains($0, in: folded)
+        let verbs = ["adopted by", "adoptee par", "adopte par"]
+        guard folded.utf8.count < 200,
+            verbs.contains(where: { ByteSearch.contains($0, in: folded) })
+        else { return false }
+        guard isSentence else { return true }
+        return folded.utf8.last?.isDigit == true
+            && verbs.contains {
+                folded.hasPrefix($0) || folded.hasPrefix("resolution " + $0)
+                    || folded.hasPrefix("decision " + $0)
             }
     }
+
+    /// Whether it has words enough for a sentence, and ends as one does.
+    private var isSentence: Bool { endsWithStop && folded.utf8.count { $0 == 0x20 } >= 3 }
+
+    /// Whether it ends with a full stop, quotation marks and brackets aside.
+    var endsWithStop: Bool {
+        text.unicodeScalars.reversed().first { !MastheadLine.closing.contains($0) } == "."
+    }
+
+    /// What may stand after the full stop of a sentence.
+    private static let closing: Set<Unicode.Scalar> = [
+        "]", ")", "\"", "'", "”", "’", "»", " ", "\u{A0}",
+    ]
 
     /// "Report of the Secretary-General": says who wrote, not of what.
     var isAuthorLine: Bool {

@@ -168,8 +168,29 @@ struct NoteLinker {
         var end = index
         while end < bytes.count, bytes[end].isDigit { end += 1 }
         guard end < bytes.count else { return false }
+        let before = Folding.fold(bytes[max(0, index - 40)..<(index - 1)].asText)
+        if let word = before.split(separator: " ").last, NoteLinker.takesNumber(String(word)) {
+            return false
+        }
         return [0x2E, 0x2C, 0x3B].contains(bytes[end])
             && (end + 1 == bytes.count || bytes[end + 1] == 0x20)
+    }
+
+    /// Words after which a number says which or how many, and calls no note.
+    private static let wordsBeforeNumbers: Set<String> = [
+        "article", "paragraph", "paragraphe", "para", "par", "target", "cible", "indicator",
+        "indicateur", "note", "page", "chapter", "chapitre", "item", "point", "number", "numero",
+        "no", "n", "resolution", "principle", "principe", "sdg", "odd", "ronde",
+        "a", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under", "with",
+        "au", "aux", "avec", "dans", "de", "des", "du", "en", "et", "la", "le", "les", "ou", "pour",
+        "sur",
+    ]
+
+    /// Whether a number belongs to the folded word before it: "objective 3", "articles 4", "of 5".
+    private static func takesNumber(_ word: String) -> Bool {
+        let one = word.hasSuffix("s") ? String(word.dropLast()) : word
+        return wordsBeforeNumbers.contains(word) || wordsBeforeNumbers.contains(one)
+            || HeadingFinder.counts(one)
     }
 
     /// Pairs notes and calls of the same mark, in order; marks that start again pair anew.

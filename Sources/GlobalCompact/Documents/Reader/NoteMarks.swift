@@ -4,6 +4,8 @@ struct NoteMarks {
     private var firstLines: [Int: Int] = [:]
     /// The first line with a star glued to a word.
     private var firstStar: Int?
+    /// The lines that begin with a star and stand beside others that do: a list and no notes.
+    private var starItems: Set<Int> = []
 
     init(_ table: LineTable) {
         let bytes = table.buffer.bytes
@@ -46,6 +48,35 @@ struct NoteMarks {
                 place = end
             }
         }
+        if firstStar != nil { findStarLists(table) }
+    }
+
+    /// Finds the lists whose items begin with a star, of which one follows another with nothing but
+    /// its own lines and blank ones between them.
+    private mutating func findStarLists(_ table: LineTable) {
+        var item: Int?
+        var afterBlank = false
+        for index in table.kinds.indices {
+            if table.pageBreaks[index] { item = nil }
+            switch table.kinds[index] {
+            case .blank: afterBlank = true
+            case .text:
+                if NoteMarks.isStarItem(table.range(index), table.buffer.bytes) {
+                    if let item { starItems.formUnion([item, index]) }
+                    item = index
+                } else if afterBlank {
+                    item = nil
+                }
+                afterBlank = false
+            default: item = nil
+            }
+        }
+    }
+
+    /// Whether a line begins with one star, as an item of a list does; `\*` is none.
+    private static func isStarItem(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        bytes[line.lowerBound] == UInt8(ascii: "*")
+            && LineOpening.starNote(line, in: bytes)?.mark == "*"
     }
 
     private mutating func note(_ digits: [UInt8], at index: Int) {
@@ -84,8 +115,8 @@ struct NoteMarks {
         return first < index
     }
 
-    /// Whether a star was glued to a word before a line.
+    /// Whether a star was glued to a word before a line, and the line is no item of a list.
     func isStarDue(at index: Int) -> Bool {
-        firstStar.map { $0 < index } ?? false
+        !starItems.contains(index) && firstStar.map { $0 < index } ?? false
     }
 }

@@ -26,15 +26,29 @@ struct RunningHeads {
         findTextHeads(edges)
     }
 
+    /// The fewest lines of a page that no form feed ends.
+    private static let fewestLines = 2
+
     /// The first two lines of each page and the last one.
     private func edges() -> [Edge] {
         var edges: [Edge] = []
         var page = 0
         var isBetweenPages = false
+        let aloneSymbols = Set(table.aloneSymbols.map(\.line))
+        // How many lines of text stand on the page so far; the first may have one.
+        var textLines = Self.fewestLines
         for index in table.kinds.indices {
             let isText = table.kinds[index] == .text
-            if table.pageBreaks[index] || table.kinds[index] == .furniture {
+            if isText { textLines += 1 }
+            // Numbers and symbols with a line between them are a list or a table.
+            let endsPage =
+                table.pageBreaks[index]
+                || table.kinds[index] == .furniture
+                    && (isBetweenPages || textLines >= Self.fewestLines
+                        || table.bareNumbers[index] == nil && !aloneSymbols.contains(index))
+            if endsPage {
                 if !isBetweenPages { page += 1 }
+                textLines = 0
                 isBetweenPages = true
                 var seen = 0
                 var place = index
@@ -98,7 +112,8 @@ struct RunningHeads {
         for edge in edges where !taken.contains(edge.line) && mayBeHead(table.range(edge.line)) {
             groups[key(edge.line), default: [:]][edge.line] = edge.page
         }
-        groups = groups.filter { $0.value.count >= 2 }
+        let candidates = Set(groups.values.joined().map(\.key))
+        groups = groups.filter { Set($0.value.values).count >= 2 }
         guard !groups.isEmpty else { return }
         var counts: [UInt64: Int] = [:]
         for index in table.kinds.indices
@@ -110,9 +125,86 @@ struct RunningHeads {
             let ordered = pages.map { Edge(line: $0.key, page: $0.value) }
                 .sorted { $0.line < $1.line }
             let elsewhere = (counts[key] ?? 0) - ordered.count
-            if elsewhere < ordered.count, areHeads(ordered) { lines += ordered.map(\.line) }
+            guard elsewhere < ordered.count, areHeads(ordered) else { continue }
+            let first = bytes[table.range(ordered[0].line)]
+            let isOne = ordered.allSatisfy { bytes[table.range($0.line)] == first }
+            if isOne ? !areAnswers(ordered, candidates) : numberPages(ordered) {
+                lines += ordered.map(\.line)
+            }
         }
     }
+
+    /// Whether lines that differ in their digits differ in one number each, which stands at an end of
+    /// the line or after "page", and rises as the pages do.
+    ///
+    /// "Indicators reached: 6 of 7" tells something else on each page.
+    private func numberPages(_ edges: [Edge]) -> Bool {
+        let numbers = edges.map { Self.numbers(in: bytes[table.range($0.line)]) }
+        guard numbers.allSatisfy({ $0.count == numbers[0].count }) else { return false }
+        let changing = numbers[0].indices.filter { place in
+            numbers.contains { $0[place].value != numbers[0][place].value }
+        }
+        guard let place = changing.first, changing.count == 1,
+            numbers.allSatisfy({ $0[place].isPageNumber })
+        else { return false }
+        var stepsAlike = 0
+        for (earlier, later) in zip(edges.indices, edges.indices.dropFirst()) {
+            let step = numbers[later][place].value - numbers[earlier][place].value
+            guard step > 0 else { return false }
+            if step == edges[later].page - edges[earlier].page { stepsAlike += 1 }
+        }
+        return stepsAlike * 2 >= edges.count - 1
+    }
+
+    /// A number in a line, and whether it stands where page numbers do.
+    private struct PrintedNumber {
+        var value: Int
+        var isPageNumber: Bool
+    }
+
+    private static func numbers(in line: ArraySlice<UInt8>) -> [PrintedNumber] {
+        var numbers: [PrintedNumber] = []
+        var place = line.startIndex
+        while let start = line[place...].firstIndex(where: \.isDigit) {
+            let end = line[start...].firstIndex { !$0.isDigit } ?? line.endIndex
+            let before = line[..<start].split { !$0.isWordByte }
+            let isPageNumber =
+                before.isEmpty || !line[end...].contains(where: \.isWordByte)
+                || ["page", "p"].contains(before[before.count - 1].map { $0 | 0x20 }.asText)
+            numbers.append(
+                PrintedNumber(
+                    value: line[start..<end].asDecimal ?? 0, isPageNumber: isPageNumber))
+            place = end
+        }
+        return numbers
+    }
+
+    /// Whether a line that comes back is an answer that pages of one kind each share, such as one for
+    /// each State: "Detention: none", where no page breaks off a sentence and no page number or symbol
+    /// stands beside it.
+    private func areAnswers(_ edges: [Edge], _ candidates: Set<Int>) -> Bool {
+        guard ByteSearch.contains(": ", in: bytes[table.range(edges[0].line)].asText) else {
+            return false
+        }
+        return edges.allSatisfy { edge in
+            func isPlain(_ line: Int) -> Bool {
+                table.kinds[line] == .text && !candidates.contains(line)
+            }
+            let above = (max(0, edge.line - Self.longestLook)..<edge.line).reversed()
+            let below = edge.line + 1..<min(edge.line + 1 + Self.longestLook, table.kinds.count)
+            let beside = Array(above.prefix(3)) + below.prefix(3)
+            return !beside.contains { table.kinds[$0] == .furniture }
+                && above.first(where: isPlain).map {
+                    LineEnds.isFinished(table.range($0), in: bytes)
+                } ?? (above.count < Self.longestLook)
+                && below.first(where: isPlain).map {
+                    !LineEnds.beginsWithSmall(table.range($0), in: bytes)
+                } ?? (below.count < Self.longestLook)
+        }
+    }
+
+    /// How many lines above and below a line are looked at for the text that goes on there.
+    private static let longestLook = 8
 
     /// What the head of one page has in common with that of another: all but its digits.
     private func key(_ line: Int) -> UInt64 {
