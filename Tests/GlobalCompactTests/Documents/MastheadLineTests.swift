@@ -11,7 +11,7 @@ struct MastheadLineTests {
             ("Soixante-huitième session", true), ("23 mai 2013", true),
             ("Agenda item 21 (e)", true),
             ("[sans renvoi à une grande commission (A/68/L.5)]", true),
-            ("Economic Commission for Europe", true),
+            ("Economic Commission for Europe", true), ("Remplace la version du 3 mai", true),
             ("Résolution adoptée par l’Assemblée générale le 3 octobre 2013", true), ("", true),
             ("Rapport national de la Maravie", false), ("Migration and development", false),
             ("The session that changed migration for good and all", false),
