@@ -53,6 +53,20 @@ struct RunningHeadsTests {
         #expect(try furniture(pages) == (count == 0 ? [] : feet))
     }
 
+    @Test("may have a colon where a page breaks off a sentence, or a number stands beside them")
+    func areHeadsWithColons() throws {
+        let head = "Report: Maravia"
+        let names = (1...4).map { String(repeating: "x", count: $0) }
+        // The line broken off stands at the edge of its page as well, and comes on one page alone.
+        let broken = names.map { "\(head)\n\nregion \($0) left.\nThey came to the \($0)\n" }
+        // That of the first page, before which no page ends, is the title.
+        #expect(try furniture(broken) == [head, head, head])
+        let whole = names.map { "\(head)\n\nRegion \($0) left.\nThey came to the \($0).\n" }
+        #expect(try furniture(whole) == [])
+        let numbered = zip(whole, 1...4).map { "\($0)\n\n\($1)\n" }
+        #expect(try furniture(numbered) == ["1", head, "2", head, "3", head, "4"])
+    }
+
     @Test("stand on pages, and numbers or symbols with a line between them end none")
     func standOnPages() throws {
         let list =

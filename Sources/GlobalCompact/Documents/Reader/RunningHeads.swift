@@ -112,9 +112,9 @@ struct RunningHeads {
         for edge in edges where !taken.contains(edge.line) && mayBeHead(table.range(edge.line)) {
             groups[key(edge.line), default: [:]][edge.line] = edge.page
         }
-        let candidates = Set(groups.values.joined().map(\.key))
         groups = groups.filter { Set($0.value.values).count >= 2 }
         guard !groups.isEmpty else { return }
+        let candidates = Set(groups.values.joined().map(\.key))
         var counts: [UInt64: Int] = [:]
         for index in table.kinds.indices
         where table.kinds[index] == .text && Self.lengths.contains(table.range(index).count) {
