@@ -58,7 +58,7 @@ struct RunningHeadsTests {
         let head = "Report: Maravia"
         let names = (1...4).map { String(repeating: "x", count: $0) }
         // The line broken off stands at the edge of its page as well, and comes on one page alone.
-        let broken = names.map { "\(head)\n\nregion \($0) left.\nThey came to the \($0)\n" }
+        let broken = names.map { "\(head)\n\nRegion \($0) left.\nThey came to the \($0)\n" }
         // That of the first page, before which no page ends, is the title.
         #expect(try furniture(broken) == [head, head, head])
         let whole = names.map { "\(head)\n\nRegion \($0) left.\nThey came to the \($0).\n" }
@@ -69,11 +69,11 @@ struct RunningHeadsTests {
 
     @Test("stand on pages, and numbers or symbols with a line between them end none")
     func standOnPages() throws {
-        let list =
-            "A/AC.293/1\n\nNote by the Secretariat\n\nA/AC.293/2\n\nNote by the Secretariat\n"
+        let symbols = (1...4).map { "A/AC.293/\($0)" }
+        let list = symbols.map { "\($0)\n\nNote by the Secretariat\n" }.joined(separator: "\n")
         #expect(
             try furniture(["1. The documents were:\n\n\(list)\n2. They were taken note of.\n"])
-                == ["A/AC.293/1", "A/AC.293/2"])
+                == symbols)
     }
 
     @Test("stand at the foot with a gap above the page's end or none, and only in its last line")

@@ -35,7 +35,7 @@ struct RunningHeads {
         var page = 0
         var isBetweenPages = false
         let aloneSymbols = Set(table.aloneSymbols.map(\.line))
-        // How many lines of text stand on the page so far; the first may have one.
+        // How many lines of text stand there since the last furniture; above the first may be one.
         var textLines = Self.fewestLines
         for index in table.kinds.indices {
             let isText = table.kinds[index] == .text
@@ -46,9 +46,9 @@ struct RunningHeads {
                 || table.kinds[index] == .furniture
                     && (isBetweenPages || textLines >= Self.fewestLines
                         || table.bareNumbers[index] == nil && !aloneSymbols.contains(index))
+            if table.kinds[index] == .furniture || endsPage { textLines = 0 }
             if endsPage {
                 if !isBetweenPages { page += 1 }
-                textLines = 0
                 isBetweenPages = true
                 var seen = 0
                 var place = index
